@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Tryout founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/result.h"
+#include "app/http/message.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace Http {
+
+/// A small HTTP/1.1 server on a thread of its own: header, body and time limits, keep-alive, nothing of TLS.
+class Server
+{
+public:
+    /// Called on the server's thread, one request at a time. The request's url is relative: path and query as they were sent.
+    using Responder = std::function<Response(const Request &)>;
+
+    struct Limits
+    {
+        qint64 headerBytes = 64 * 1024;
+        qint64 bodyBytes = 16 * 1024 * 1024;
+        std::chrono::milliseconds idle{30'000};
+    };
+
+    struct ListenError
+    {
+        QString address;
+        quint16 port = 0;
+        QString detail;
+    };
+
+    /// Listens on \a address (numeric; "127.0.0.1") and \a port (0: any free one) and answers until destroyed.
+    [[nodiscard]] static Base::Result<std::unique_ptr<Server>, ListenError> listen(const QString &address, quint16 port, Responder responder,
+                                                                                    Limits limits);
+    [[nodiscard]] static Base::Result<std::unique_ptr<Server>, ListenError> listen(const QString &address, quint16 port, Responder responder);
+    ~Server();
+
+    [[nodiscard]] quint16 port() const;
+
+private:
+    class Loop;
+    explicit Server(std::unique_ptr<Loop> loop);
+    std::unique_ptr<Loop> m_loop;
+};
+
+[[nodiscard]] QString describe(const Server::ListenError &error);
+
+} // namespace Http

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Tryout founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QByteArray>
+#include <QFuture>
+#include <QString>
+#include <QThread>
+#include <QUrl>
+
+#include <memory>
+
+namespace Sandbox {
+
+/// Where a running sandbox is, and what opens it.
+struct Endpoint
+{
+    QUrl baseUrl;
+    QByteArray token;
+    QString organizationId;
+
+    friend bool operator==(const Endpoint &, const Endpoint &) = default;
+};
+
+struct Options
+{
+    /// Numeric; anything but loopback is for a class server.
+    QString address = QStringLiteral("127.0.0.1");
+    /// 0: any free one.
+    quint16 port = 0;
+    /// The database file; empty keeps everything in memory and forgets it at the end.
+    QString databaseFile;
+    /// Empty: one is made up.
+    QByteArray token;
+    /// How many tasks of made-up Analyzer history stand beside the mission's own.
+    int tasks = 200;
+};
+
+struct StartError
+{
+    enum class Kind { AddressInUse, AddressNotAvailable, DatabaseUnusable };
+
+    Kind kind = Kind::AddressInUse;
+    QString detail;
+
+    friend bool operator==(const StartError &, const StartError &) = default;
+};
+
+[[nodiscard]] QString describe(const StartError &error);
+
+/// The pretend contact centre, serving on a thread of its own. Everything it says leaves it as a value.
+class Sandbox
+{
+public:
+    using Started = Base::Result<Endpoint, StartError>;
+
+    explicit Sandbox(Options options);
+    /// Stops and waits for the thread; nothing answered is lost.
+    ~Sandbox();
+
+    /// Opens the store and listens, off the caller's thread. Calling it again after stop() starts afresh on the same data.
+    [[nodiscard]] QFuture<Started> start();
+    /// Stops listening. Calls are refused until start().
+    void stop();
+    [[nodiscard]] bool isRunning() const;
+
+private:
+    class Thread;
+    std::unique_ptr<Thread> m_thread;
+};
+
+} // namespace Sandbox

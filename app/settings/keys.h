@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Tryout founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/settings/setting.h"
+
+#include <QByteArray>
+#include <QString>
+
+/// Every setting there is, and its default.
+namespace Settings::Keys {
+
+inline const Setting<QString> attendeeId{"seat/attendeeId", {}};
+inline const Setting<QString> openOperation{"session/operation", {}};
+inline const Setting<QString> openMission{"missions/open", {}};
+inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
+inline const Setting<QByteArray> windowState{"window/state", {}};
+inline const Setting<bool> darkTheme{"window/dark", false};
+
+} // namespace Settings::Keys

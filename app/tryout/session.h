@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Tryout founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/http/transport.h"
+#include "app/openapi/catalog.h"
+#include "app/tryout/draft.h"
+#include "app/tryout/draftstore.h"
+#include "app/tryout/exchange.h"
+#include "app/tryout/problem.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QTimer>
+
+namespace Tryout {
+
+/// The one operation being tried: holds its draft, runs it, and tells what came of it. Kept drafts follow from every change.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a catalog and \a transport outlive the session.
+    Session(const OpenApi::Catalog &catalog, Http::Transport &transport, DraftStore drafts, QObject *parent = nullptr);
+    /// Writes a draft that is not yet on disk.
+    ~Session() override;
+
+    /// nullptr before the first open().
+    [[nodiscard]] const OpenApi::Operation *operation() const { return m_operation; }
+    [[nodiscard]] const Draft &draft() const { return m_draft; }
+    [[nodiscard]] const QList<Problem> &problems() const { return m_problems; }
+    [[nodiscard]] const Environment &environment() const { return m_environment; }
+    [[nodiscard]] bool isRunning() const { return m_call.isRunning(); }
+    /// The newest exchange of the open operation, if there was one in this run of the program.
+    [[nodiscard]] const Exchange *lastExchange() const;
+
+    /// Opens an operation with the draft kept for it. False when the catalogue has no such key.
+    bool open(const QString &key);
+    void setDraft(const Draft &draft);
+    /// The draft as it was before anything was typed.
+    void reset();
+    void setEnvironment(const Environment &environment);
+
+    /// Sends the draft; with problems of severity Error it sends nothing and emits runRefused().
+    void run();
+    void cancel();
+
+Q_SIGNALS:
+    void operationOpened(const OpenApi::Operation &operation);
+    void draftChanged(const Tryout::Draft &draft);
+    void problemsChanged(const QList<Tryout::Problem> &problems);
+    void environmentChanged(const Tryout::Environment &environment);
+    void runningChanged(bool running);
+    void runRefused(const QList<Tryout::Problem> &problems);
+    void exchangeFinished(const Tryout::Exchange &exchange);
+
+private:
+    void validateAgain();
+    void finish();
+    void keep();
+
+    const OpenApi::Catalog &m_catalog;
+    Http::Transport &m_transport;
+    DraftStore m_drafts;
+    Environment m_environment;
+    const OpenApi::Operation *m_operation = nullptr;
+    Draft m_draft;
+    QList<Problem> m_problems;
+    Exchange m_running;
+    QHash<QString, Exchange> m_last;
+    QFutureWatcher<Http::Transport::Outcome> m_call;
+    QTimer m_autosave;
+};
+
+} // namespace Tryout

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Tryout founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/tryout/draft.h"
+#include "app/tryout/problem.h"
+
+namespace Tryout {
+
+/// Everything wrong with a draft, in the order of the form. A body that is not JSON or breaks its schema is a warning: the bytes
+/// typed are the bytes sent, and the service's own answer is worth seeing. Placeholders such as <Your_Attendee_ID> are errors.
+[[nodiscard]] QList<Problem> validate(const OpenApi::Operation &operation, const Draft &draft, const Environment &environment);
+
+} // namespace Tryout
