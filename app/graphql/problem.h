@@ -12,7 +12,7 @@ namespace GraphQl {
 /// What is wrong with a document, and where.
 struct Problem
 {
-    /// Syntax, or the validation rule of chapter 5 that is broken, by its own name ("FieldsOnCorrectType").
+    /// Syntax, TooDeep, or the validation rule of chapter 5 that is broken, by its own name ("FieldsOnCorrectType").
     QString rule;
     Base::TextRange range;
     /// The sentence for a person. graphql-java's style where the live service's wording is known.
