@@ -29,9 +29,9 @@ public:
 
     struct ListenError
     {
-        QString address;
+        QString address{};
         quint16 port = 0;
-        QString detail;
+        QString detail{};
     };
 
     /// Listens on \a address (numeric; "127.0.0.1") and \a port (0: any free one) and answers until destroyed.
