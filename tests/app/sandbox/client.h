@@ -28,7 +28,7 @@ public:
     {
         const QString filled = withIds(line);
         Http::Request request{.method = filled.section(u' ', 0, 0).toLatin1(), .url = {}, .headers = {}, .body = filled.section(u' ', 2).toUtf8()};
-        request.url = QUrl(u"/organization/" + access().organizationId + filled.section(u' ', 1, 1));
+        request.url = QUrl(QStringLiteral("/organization/") + access().organizationId + filled.section(u' ', 1, 1));
         request.headers.append("Authorization", "Bearer " + access().token);
         request.headers.append("TrackingId", "tracking");
         const Http::Response response = m_service.answer(request);
