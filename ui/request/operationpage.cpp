@@ -161,7 +161,7 @@ void OperationPage::showCurrentTab()
 void OperationPage::showRunning(bool running)
 {
     m_run->setEnabled(!running);
-    m_cancel->setVisible(running);
+    m_cancel->setEnabled(running);
 }
 
 void OperationPage::run()
