@@ -59,6 +59,13 @@ struct TypeDefinition
     /// Of an input object.
     std::vector<InputValueDefinition> inputFields;
     Base::TextRange range;
+
+    /// It has a selection set.
+    [[nodiscard]] bool isComposite() const { return kind == Kind::Object || isAbstract(); }
+    [[nodiscard]] bool isAbstract() const { return kind == Kind::Interface || kind == Kind::Union; }
+    [[nodiscard]] bool isLeaf() const { return kind == Kind::Scalar || kind == Kind::Enum; }
+    /// It may stand in arguments and variables.
+    [[nodiscard]] bool isInput() const { return isLeaf() || kind == Kind::InputObject; }
 };
 
 struct RootOperationType

@@ -10,7 +10,8 @@ namespace Json {
 /// How JSON is laid out. No token is ever changed: only the blanks between tokens.
 namespace Formatter {
 
-/// One member or element a line, \a indent blanks a level, {} and [] for empty ones, no newline at the end.
+/// One member or element a line, \a indent blanks a level, {} and [] for empty ones, no newline at the end. Levels
+/// below the hundredth are not indented further.
 [[nodiscard]] QByteArray pretty(const Document &document, int indent = 2);
 [[nodiscard]] QByteArray compact(const Document &document);
 /// pretty() with each object's members in code point order of their names; duplicates keep their order.

@@ -20,6 +20,7 @@ public:
     Writer &string(QStringView value);
     Writer &string(QByteArrayView utf8);
     Writer &number(qint64 value);
+    /// Shortest text that reads back as the same number; null for what JSON has no number for.
     Writer &number(double value);
     Writer &boolean(bool value);
     Writer &null();
@@ -36,6 +37,8 @@ public:
 
 private:
     void separate();
+    Writer &beginContainer(char bracket);
+    Writer &endContainer(char bracket);
 
     QByteArray m_text;
     bool m_needsComma = false;
