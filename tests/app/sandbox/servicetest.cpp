@@ -47,6 +47,7 @@ private Q_SLOTS:
     void refusesABodyThatIsNoObject();
     void namesTheTypeOfWhatItSends();
     void seedsFromAFolder();
+    void saysThatItsDatabaseFailed();
     void answersByTheDescription_data();
     void answersByTheDescription();
 };
@@ -185,6 +186,26 @@ void ServiceTest::seedsFromAFolder()
     QVERIFY(reason(failures.first()).startsWith(u"name: "_s));
     const QString names = client.call(u"GET /v3/address-book?attributes=name"_s);
     QVERIFY2(names.endsWith(uR"("data":[{"name":"A"},{"name":"C"}]})"_s), qPrintable(names));
+}
+
+void ServiceTest::saysThatItsDatabaseFailed()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"sandbox.db"_s);
+    Sandbox::Store store(std::move(Sandbox::DatabaseFile::open(file)->file));
+    Sandbox::Service service(*OpenApi::Catalog::load(QStringLiteral(TRYOUT_SOURCE_DIR "/resources/apis/address-book.json")), store, Client::access());
+    const auto create = [&](const QByteArray &name) {
+        return service.answer(request("POST", bookPath, R"({"name":")" + name + R"(","parentType":"SITE"})")).status;
+    };
+    QCOMPARE(create("A"), 201);
+    const auto other = Sandbox::DatabaseFile::open(file);
+    QSqlQuery sabotage(other->file->database());
+    QVERIFY(sabotage.exec(u"ALTER TABLE records RENAME TO elsewhere"_s));
+    QCOMPARE(create("B"), 500);
+    QCOMPARE(service.answer(request("GET", bookPath)).status, 500);
+    QVERIFY(sabotage.exec(u"ALTER TABLE elsewhere RENAME TO records"_s));
+    QCOMPARE(create("B"), 201);
+    QCOMPARE(service.answer(request("GET", bookPath)).status, 200);
 }
 
 void ServiceTest::answersByTheDescription_data()
