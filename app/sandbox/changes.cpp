@@ -25,10 +25,10 @@ bool isBlankString(Json::Node value)
     return value.isString() && value.toString().trimmed().isEmpty();
 }
 
-/// The service takes null for "not given".
+/// The service takes a member that is null for "not given".
 bool isNullTaken(const SchemaProblem &problem)
 {
-    return problem.rule == SchemaProblem::Rule::Type && problem.found == "null"_L1;
+    return !problem.path.steps.isEmpty() && problem.rule == SchemaProblem::Rule::Type && problem.found == "null"_L1;
 }
 
 Json::Document documentOf(Json::Node node)

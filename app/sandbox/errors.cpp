@@ -146,9 +146,9 @@ ApiError filterInvalid(const QString &parameter, const FilterError &error)
     return parameterInvalid(parameter, u"at character %1 %2"_s.arg(error.offset + 1).arg(expectation(error.expected)));
 }
 
-ApiError notWritten()
+ApiError databaseFailed()
 {
-    return {500, {u"The sandbox could not write to its database, so nothing was changed"_s}};
+    return {500, {u"The sandbox's database failed, so nothing was read or changed; look whether its disk is full, then start the sandbox again"_s}};
 }
 
 QString blank(const QString &field)

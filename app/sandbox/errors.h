@@ -37,7 +37,7 @@ struct ApiError
 [[nodiscard]] ApiError nameTaken(const Record &by, const Resource &resource);
 [[nodiscard]] ApiError parameterInvalid(const QString &parameter, const QString &demand);
 [[nodiscard]] ApiError filterInvalid(const QString &parameter, const FilterError &error);
-[[nodiscard]] ApiError notWritten();
+[[nodiscard]] ApiError databaseFailed();
 
 /// A required member that is absent, null or blank.
 [[nodiscard]] QString blank(const QString &field);

@@ -160,7 +160,7 @@ std::optional<Target> targetOf(QByteArrayView method, QStringView path)
             names.append(segment.toString());
     }
     target.resource = names.join(u'/');
-    return names.isEmpty() ? std::nullopt : std::optional(target);
+    return names.isEmpty() || names.contains(QString()) ? std::nullopt : std::optional(target);
 }
 
 std::optional<Route> routeOf(const Operation &operation)

@@ -121,15 +121,22 @@ Actions::Outcome Service::act(const Http::Request &request, const OpenApi::Catal
     }
     const Call call{m_routes[match.operation], m_access.organizationId, match.parameters, request.url.path(QUrl::FullyEncoded),
                     queryOf(request.url), body, trackingId};
-    if (request.method == "GET")
-        return m_actions.act(call);
+    if (request.method == "GET") {
+        m_store.beginReading();
+        Actions::Outcome outcome = m_actions.act(call);
+        if (m_store.hasFailed())
+            return Base::unexpected(databaseFailed());
+        return outcome;
+    }
 
     m_store.begin();
     Actions::Outcome outcome = m_actions.act(call);
+    if (m_store.hasFailed())
+        outcome = Base::unexpected(databaseFailed());
     if (!outcome)
         m_store.rollback();
     else if (!m_store.commit())
-        return Base::unexpected(notWritten());
+        return Base::unexpected(databaseFailed());
     return outcome;
 }
 
