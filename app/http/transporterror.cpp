@@ -44,7 +44,7 @@ QString sentence(Kind kind)
     case Kind::Tls:
         return tr("No secure connection to %1 could be made.");
     case Kind::ConnectionLost:
-        return tr("%1 closed the connection before its answer was complete.");
+        return tr("The connection to %1 broke off before a whole answer had come.");
     case Kind::Proxy:
         return tr("The proxy on the way to %1 did not let the call through.");
     case Kind::TooLarge:
@@ -105,7 +105,8 @@ QString advice(const TransportError &error)
     case Kind::Tls:
         return tlsAdvice(error.url);
     case Kind::ConnectionLost:
-        return tr("Press Run again. A call that writes may have been carried out all the same: look before you repeat it.");
+        return tr("Press Run again. A call that writes may have been carried out all the same: look before you repeat it. "
+                  "If it breaks off again, check the port in the base URL: perhaps something else listens there.");
     case Kind::Proxy:
         return tr("Check the proxy in this computer's network settings, or ask your network's people for the right one.");
     case Kind::TooLarge:

@@ -9,6 +9,8 @@
 #include <QSqlQuery>
 #include <QUuid>
 
+#include <optional>
+
 namespace Sandbox {
 
 using namespace Qt::StringLiterals;
@@ -104,6 +106,7 @@ bool DatabaseFile::makeTables()
                   " id TEXT NOT NULL, version INTEGER NOT NULL, name TEXT, created INTEGER NOT NULL, updated INTEGER NOT NULL, body TEXT NOT NULL)"_s)
            && run(u"CREATE UNIQUE INDEX records_by_id ON records (organization, resource, parent, id)"_s)
            && run(u"CREATE UNIQUE INDEX records_by_name ON records (organization, resource, parent, name)"_s)
+           && run(u"CREATE INDEX records_in_order ON records (organization, resource, parent, sequence)"_s)
            && run(u"CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)"_s)
            && run(u"PRAGMA application_id = %1"_s.arg(applicationId)) && run(u"PRAGMA user_version = %1"_s.arg(schemaVersion))
            && m_database.commit();

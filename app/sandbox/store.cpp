@@ -103,6 +103,11 @@ void Store::rollback()
     run(prepared(u"ROLLBACK"_s), {});
 }
 
+void Store::beginReading()
+{
+    m_isSpoiled = false;
+}
+
 QString Store::setting(const QString &name)
 {
     QSqlQuery &query = prepared(u"SELECT value FROM settings WHERE name = ?"_s);
