@@ -58,7 +58,10 @@ QString describe(const StartError &error)
 class Sandbox::Thread
 {
 public:
-    explicit Thread(Options options) : m_options(std::move(options)) {}
+    explicit Thread(Options options)
+        : m_options(std::move(options))
+    {
+    }
     ~Thread();
 
     [[nodiscard]] QFuture<Started> start();
@@ -178,7 +181,10 @@ Sandbox::Started Sandbox::Thread::run()
     return m_endpoint;
 }
 
-Sandbox::Sandbox(Options options) : m_thread(std::make_unique<Thread>(std::move(options))) {}
+Sandbox::Sandbox(Options options)
+    : m_thread(std::make_unique<Thread>(std::move(options)))
+{
+}
 
 Sandbox::~Sandbox() = default;
 

@@ -31,7 +31,10 @@ QByteArray bearerToken(const QByteArray &header)
 } // namespace
 
 Service::Service(OpenApi::Catalog catalog, Store &store, Access access, Clock clock)
-    : m_catalog(std::move(catalog)), m_store(store), m_access(std::move(access)), m_actions(store, std::move(clock))
+    : m_catalog(std::move(catalog))
+    , m_store(store)
+    , m_access(std::move(access))
+    , m_actions(store, std::move(clock))
 {
     for (const OpenApi::Operation &operation : m_catalog.operations()) {
         if (std::optional<Route> route = routeOf(operation))
@@ -119,8 +122,13 @@ Actions::Outcome Service::act(const Http::Request &request, const OpenApi::Catal
             return Base::unexpected(bodyNotJson(Json::describe(parsed.error(), request.body)));
         body = *parsed;
     }
-    const Call call{m_routes[match.operation], m_access.organizationId, match.parameters, request.url.path(QUrl::FullyEncoded),
-                    queryOf(request.url), body, trackingId};
+    const Call call{m_routes[match.operation],
+                    m_access.organizationId,
+                    match.parameters,
+                    request.url.path(QUrl::FullyEncoded),
+                    queryOf(request.url),
+                    body,
+                    trackingId};
     if (request.method == "GET") {
         m_store.beginReading();
         Actions::Outcome outcome = m_actions.act(call);

@@ -4,6 +4,7 @@
 #include "ui/mainwindow/selftest.h"
 
 #include "app/workbench/workbench.h"
+#include "ui/jsonpath/jsonpathpane.h"
 #include "ui/mainwindow/mainwindow.h"
 
 #include <QApplication>
@@ -82,7 +83,7 @@ void SelfTest::proceed()
                      qUtf8Printable(runner.mission().title));
         QApplication::exit(0);
     } else if (!m_queries.isEmpty()) {
-        m_window.evaluate(m_queries.takeFirst());
+        m_window.findChild<JsonPathPane *>()->setQuery(m_queries.takeFirst());
     } else if (step && m_shown != step->id) {
         m_shown = step->id;
         doStep();
