@@ -3,6 +3,8 @@
 
 #include "app/sandbox/service.h"
 
+#include "app/sandbox/search.h"
+
 #include <QDateTime>
 #include <QUuid>
 
@@ -30,10 +32,16 @@ QByteArray bearerToken(const QByteArray &header)
 
 } // namespace
 
-Service::Service(OpenApi::Catalog catalog, Store &store, Access access, Clock clock)
+Clock machineClock()
+{
+    return [] { return QDateTime::currentMSecsSinceEpoch(); };
+}
+
+Service::Service(OpenApi::Catalog catalog, Store &store, Access access, std::unique_ptr<const Search> search, Clock clock)
     : m_catalog(std::move(catalog))
     , m_store(store)
     , m_access(std::move(access))
+    , m_search(std::move(search))
     , m_actions(store, std::move(clock))
 {
     for (const OpenApi::Operation &operation : m_catalog.operations()) {
@@ -42,10 +50,7 @@ Service::Service(OpenApi::Catalog catalog, Store &store, Access access, Clock cl
     }
 }
 
-Service::Service(OpenApi::Catalog catalog, Store &store, Access access)
-    : Service(std::move(catalog), store, std::move(access), [] { return QDateTime::currentMSecsSinceEpoch(); })
-{
-}
+Service::~Service() = default;
 
 Http::Response Service::answer(const Http::Request &request)
 {
@@ -69,6 +74,8 @@ Http::Response Service::routed(const Http::Request &request, const QByteArray &t
         return unrouted(request, match.pathKnown);
     if (const std::optional<ApiError> error = refusal(request, match))
         return response(*error, trackingId);
+    if (m_search && match.operation->path == "/search"_L1)
+        return m_search->answer(request);
     if (!m_routes.contains(match.operation))
         return frameworkError(501, request.url.path());
 

@@ -14,7 +14,7 @@ class Client
 public:
     Client()
         : m_store(std::move(Sandbox::DatabaseFile::open({})->file))
-        , m_service(*OpenApi::Catalog::load(QStringLiteral(TRYOUT_SOURCE_DIR "/resources/apis/address-book.json")), m_store, access(),
+        , m_service(*OpenApi::Catalog::load(QStringLiteral(TRYOUT_SOURCE_DIR "/resources/apis/address-book.json")), m_store, access(), {},
                     [this] { return m_now; })
     {
     }
