@@ -14,11 +14,22 @@ using Settings::Keys::attendeeId;
 using Settings::Keys::openMission;
 using Settings::Keys::openOperation;
 
+namespace {
+
+Sandbox::Options keptIn(const QString &folder)
+{
+    Sandbox::Options options;
+    options.databaseFile = QDir(folder).filePath("sandbox.sqlite");
+    return options;
+}
+
+} // namespace
+
 Workbench::Workbench(const QString &folder, QObject *parent)
     : QObject(parent)
     , m_settings(QDir(folder).filePath("settings.ini"))
     , m_catalog(OpenApi::Catalog::bundled())
-    , m_sandbox({.databaseFile = QDir(folder).filePath("sandbox.sqlite")})
+    , m_sandbox(keptIn(folder))
     , m_session(m_catalog, m_transport, Tryout::DraftStore(QDir(folder).filePath("drafts")))
     , m_controlHub(m_catalog, m_transport)
     , m_runner(m_settings)

@@ -16,7 +16,7 @@ set(rules
   "boost/beast|^app/http/|one way to the network"
   "QSqlDatabase|^app/sandbox/|one store"
   "simdjson|^app/json/|one way to read JSON"
-  "QJsonDocument|^$|it sorts members, drops duplicates and changes numbers; use Json::Document"
+  "QJsonDocument|^ui/theme/|it sorts members and changes numbers: nobody may see such JSON"
   "TODO|^$|finish it or say so in the issue"
   "FIXME|^$|finish it or say so in the issue")
 set(faults 0)
