@@ -59,7 +59,7 @@ EnvironmentBand::EnvironmentBand(Tryout::Environments &environments, QWidget *pa
     m_panel->hide();
     connectParts();
     m_attendeeId->setText(environments.current().seat.attendeeId);
-    show(environments.current());
+    showEnvironment(environments.current());
 }
 
 QHBoxLayout *EnvironmentBand::layOutRow()
@@ -83,7 +83,7 @@ QHBoxLayout *EnvironmentBand::layOutRow()
 
 void EnvironmentBand::connectParts()
 {
-    connect(&m_environments, &Tryout::Environments::changed, this, &EnvironmentBand::show);
+    connect(&m_environments, &Tryout::Environments::changed, this, &EnvironmentBand::showEnvironment);
     connect(&Theme::theme(), &Theme::changed, this, qOverload<>(&QWidget::update));
     connect(m_environment, &QComboBox::activated, this, &EnvironmentBand::chooseEnvironment);
     connect(m_attendeeId, &QLineEdit::textEdited, this, &EnvironmentBand::takeSeat);
@@ -93,7 +93,7 @@ void EnvironmentBand::connectParts()
     connect(m_present, &QPushButton::clicked, this, &EnvironmentBand::presentWanted);
 }
 
-void EnvironmentBand::show(const Tryout::Environment &environment)
+void EnvironmentBand::showEnvironment(const Tryout::Environment &environment)
 {
     m_sign->setText(isLive(environment) ? tr("LIVE") : tr("SANDBOX"));
     m_environment->setItemText(LiveChoice, isLive(environment) ? tr("Live: %1").arg(environment.baseUrl.host()) : tr("Live…"));

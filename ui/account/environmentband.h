@@ -41,7 +41,7 @@ protected:
 private:
     QHBoxLayout *layOutRow();
     void connectParts();
-    void show(const Tryout::Environment &environment);
+    void showEnvironment(const Tryout::Environment &environment);
     void chooseEnvironment(int index);
     void takeSeat(const QString &typed);
     void confirmSignIn();
