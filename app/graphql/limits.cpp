@@ -34,7 +34,8 @@ private:
     {
         if (depth > m_limits.depth) {
             fail("TooDeep", set.range,
-                 QCoreApplication::translate("GraphQl", "This selects deeper than %1 levels. Select fewer levels, or ask in several queries.").arg(m_limits.depth));
+                 QCoreApplication::translate("GraphQl", "This selects deeper than %1 levels. Select fewer levels, or ask in several queries.")
+                     .arg(m_limits.depth));
         }
         for (const Selection &selection : set.selections) {
             if (m_problem)
@@ -63,7 +64,8 @@ private:
     {
         if (++m_fields > m_limits.fields) {
             fail("TooComplex", range,
-                 QCoreApplication::translate("GraphQl", "This selects more than %1 fields. Select fewer, or ask in several queries.").arg(m_limits.fields));
+                 QCoreApplication::translate("GraphQl", "This selects more than %1 fields. Select fewer, or ask in several queries.")
+                     .arg(m_limits.fields));
         }
     }
 

@@ -11,8 +11,7 @@ namespace GraphQl {
 /// The candidate that \a name is most likely a slip of; empty when none is near.
 [[nodiscard]] QString nearestName(const QString &name, const QStringList &candidates);
 
-template<typename Range>
-[[nodiscard]] QStringList namesIn(const Range &named)
+template <typename Range> [[nodiscard]] QStringList namesIn(const Range &named)
 {
     QStringList names;
     for (const auto &one : named)

@@ -38,15 +38,12 @@ struct SameContent
     bool operator()(const ObjectValue &left, const ObjectValue &right) const
     {
         const auto has = [&](const ObjectField &field) {
-            return std::ranges::any_of(right.fields, [&](const ObjectField &other) { return other.name.text == field.name.text && isSame(field.value, other.value); });
+            return std::ranges::any_of(
+                right.fields, [&](const ObjectField &other) { return other.name.text == field.name.text && isSame(field.value, other.value); });
         };
         return left.fields.size() == right.fields.size() && std::ranges::all_of(left.fields, has);
     }
-    template<typename Left, typename Right>
-    bool operator()(const Left &, const Right &) const
-    {
-        return false;
-    }
+    template <typename Left, typename Right> bool operator()(const Left &, const Right &) const { return false; }
 };
 
 bool isSame(const Value &left, const Value &right)
@@ -57,8 +54,8 @@ bool isSame(const Value &left, const Value &right)
 bool haveSameArguments(const Field &left, const Field &right)
 {
     const auto has = [&](const Argument &argument) {
-        return std::ranges::any_of(right.arguments,
-                                   [&](const Argument &other) { return other.name.text == argument.name.text && isSame(argument.value, other.value); });
+        return std::ranges::any_of(
+            right.arguments, [&](const Argument &other) { return other.name.text == argument.name.text && isSame(argument.value, other.value); });
     };
     return left.arguments.size() == right.arguments.size() && std::ranges::all_of(left.arguments, has);
 }
@@ -90,7 +87,8 @@ private:
             } else if (const auto *inner = std::get_if<InlineFragment>(&selection)) {
                 const bool hasCondition = !inner->typeCondition.text.isEmpty();
                 collect(inner->selectionSet, hasCondition ? m_schema.type(inner->typeCondition.text) : parent, entries, spread);
-            } else if (const auto *fragment = fragmentOf(std::get<FragmentSpread>(selection)); fragment != nullptr && !spread.contains(fragment->name.text)) {
+            } else if (const auto *fragment = fragmentOf(std::get<FragmentSpread>(selection));
+                       fragment != nullptr && !spread.contains(fragment->name.text)) {
                 spread.insert(fragment->name.text);
                 collect(fragment->selectionSet, m_schema.type(fragment->typeCondition.text), entries, spread);
             }
@@ -144,7 +142,9 @@ private:
             if (first == nullptr)
                 first = &entry;
             else if (!haveSameShape(first->definition->type, entry.definition->type))
-                return conflict(*first, entry, QCoreApplication::translate("GraphQl", "they are of the types '%1' and '%2'").arg(first->definition->type.toString(), entry.definition->type.toString()));
+                return conflict(*first, entry,
+                                QCoreApplication::translate("GraphQl", "they are of the types '%1' and '%2'")
+                                    .arg(first->definition->type.toString(), entry.definition->type.toString()));
         }
         return true;
     }
@@ -185,7 +185,9 @@ private:
         const Entry &first = entries.front();
         for (const Entry &entry : entries) {
             if (entry.field->name.text != first.field->name.text)
-                return conflict(first, entry, QCoreApplication::translate("GraphQl", "'%1' and '%2' are different fields").arg(first.field->name.toString(), entry.field->name.toString()));
+                return conflict(first, entry,
+                                QCoreApplication::translate("GraphQl", "'%1' and '%2' are different fields")
+                                    .arg(first.field->name.toString(), entry.field->name.toString()));
             if (!haveSameArguments(*first.field, *entry.field))
                 return conflict(first, entry, QCoreApplication::translate("GraphQl", "they have different arguments"));
         }
@@ -197,7 +199,8 @@ private:
         Entries selected;
         QSet<QByteArrayView> spread;
         for (const Entry &entry : entries)
-            collect(entry.field->selectionSet, entry.definition != nullptr ? m_schema.type(entry.definition->type.name.text) : nullptr, selected, spread);
+            collect(entry.field->selectionSet, entry.definition != nullptr ? m_schema.type(entry.definition->type.name.text) : nullptr, selected,
+                    spread);
         return selected;
     }
 

@@ -39,7 +39,8 @@ void uniqueDirectivesPerLocation(const Uses &uses, Report &report)
             for (const Directive &directive : *use.directives) {
                 const DirectiveDefinition *known = uses.schema->directive(directive.name.text);
                 if (names.contains(directive.name.text) && (known == nullptr || !known->isRepeatable))
-                    report(directive.range, QCoreApplication::translate("GraphQl", "Directive '%1' may stand here only once").arg(directive.name.toString()));
+                    report(directive.range,
+                           QCoreApplication::translate("GraphQl", "Directive '%1' may stand here only once").arg(directive.name.toString()));
                 names.insert(directive.name.text);
             }
         }

@@ -73,7 +73,8 @@ void uniqueArgumentNames(const Uses &uses, Report &report)
             QSet<QByteArrayView> names;
             for (const Argument &argument : *use.arguments) {
                 if (names.contains(argument.name.text))
-                    report(argument.name.range, QCoreApplication::translate("GraphQl", "There can be only one argument named '%1'").arg(argument.name.toString()));
+                    report(argument.name.range,
+                           QCoreApplication::translate("GraphQl", "There can be only one argument named '%1'").arg(argument.name.toString()));
                 names.insert(argument.name.text);
             }
         }

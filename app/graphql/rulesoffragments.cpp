@@ -53,7 +53,8 @@ void knownTypeNames(const Uses &uses, Report &report)
             if (uses.schema->type(use.name.text) != nullptr)
                 continue;
             const QString name = use.name.toString();
-            report(use.name.range, QCoreApplication::translate("GraphQl", "Unknown type '%1'").arg(name), nearestName(name, namesIn(uses.schema->types())));
+            report(use.name.range, QCoreApplication::translate("GraphQl", "Unknown type '%1'").arg(name),
+                   nearestName(name, namesIn(uses.schema->types())));
         }
     }
 }
@@ -80,7 +81,8 @@ void noUnusedFragments(const Uses &uses, Report &report)
     }
     for (const DefinitionUses &definition : uses.definitions) {
         if (definition.fragment != nullptr && !used.contains(&definition))
-            report(definition.fragment->name.range, QCoreApplication::translate("GraphQl", "Unused fragment '%1'").arg(definition.fragment->name.toString()));
+            report(definition.fragment->name.range,
+                   QCoreApplication::translate("GraphQl", "Unused fragment '%1'").arg(definition.fragment->name.toString()));
     }
 }
 
@@ -103,7 +105,9 @@ void noFragmentCycles(const Uses &uses, Report &report)
             const FragmentSpread *spread = step.fragment->spreads[step.next++].spread;
             const DefinitionUses *target = uses.fragments.value(spread->name.text);
             if (onPath.contains(target)) {
-                report(spread->range, QCoreApplication::translate("GraphQl", "Fragment '%1' spreads itself, directly or through others").arg(spread->name.toString()));
+                report(
+                    spread->range,
+                    QCoreApplication::translate("GraphQl", "Fragment '%1' spreads itself, directly or through others").arg(spread->name.toString()));
             } else if (target != nullptr && !finished.contains(target)) {
                 onPath.insert(target);
                 path.push_back({.fragment = target});
@@ -117,7 +121,9 @@ void possibleFragmentSpreads(const Uses &uses, Report &report)
     const auto check = [&](const TypeDefinition *parent, const TypeDefinition *type, Base::TextRange range) {
         if (parent == nullptr || type == nullptr || !parent->isComposite() || !type->isComposite() || uses.schema->overlap(*parent, *type))
             return;
-        report(range, QCoreApplication::translate("GraphQl", "A '%1' is never a '%2': nothing here can match").arg(parent->name.toString(), type->name.toString()));
+        report(range,
+               QCoreApplication::translate("GraphQl", "A '%1' is never a '%2': nothing here can match")
+                   .arg(parent->name.toString(), type->name.toString()));
     };
     for (const DefinitionUses &definition : uses.definitions) {
         for (const TypeUse &use : definition.types)

@@ -60,7 +60,8 @@ void knownOperationTypes(const Uses &uses, Report &report)
 {
     for (const DefinitionUses &definition : uses.definitions) {
         if (definition.operation != nullptr && uses.schema->rootType(definition.operation->type) == nullptr)
-            report(definition.operation->range, QCoreApplication::translate("GraphQl", "This service has no operations of this kind: it answers queries."));
+            report(definition.operation->range,
+                   QCoreApplication::translate("GraphQl", "This service has no operations of this kind: it answers queries."));
     }
 }
 

@@ -78,7 +78,9 @@ private:
         for (const InputValueDefinition &required : type.inputFields) {
             const auto isIt = [&](const ObjectField &field) { return field.name.text == required.name.text; };
             if (required.isRequired() && std::ranges::none_of(object->fields, isIt))
-                m_report(value.range, QCoreApplication::translate("GraphQl", "'%1' is missing its required field '%2'").arg(type.name.toString(), required.name.toString()));
+                m_report(value.range,
+                         QCoreApplication::translate("GraphQl", "'%1' is missing its required field '%2'")
+                             .arg(type.name.toString(), required.name.toString()));
         }
     }
 
@@ -131,7 +133,8 @@ void checkUnique(const Value &value, Report &report)
         QSet<QByteArrayView> names;
         for (const ObjectField &field : object->fields) {
             if (names.contains(field.name.text))
-                report(field.name.range, QCoreApplication::translate("GraphQl", "There can be only one field named '%1' in this object").arg(field.name.toString()));
+                report(field.name.range,
+                       QCoreApplication::translate("GraphQl", "There can be only one field named '%1' in this object").arg(field.name.toString()));
             names.insert(field.name.text);
             checkUnique(field.value, report);
         }

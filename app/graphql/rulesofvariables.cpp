@@ -41,8 +41,7 @@ bool isAllowed(const VariableDefinition &variable, const VariableUse &use)
 }
 
 /// Calls \a visit(operation, use) for each variable an operation uses, itself or in its fragments.
-template<typename Visit>
-void forEachUse(const Uses &uses, Visit visit)
+template <typename Visit> void forEachUse(const Uses &uses, Visit visit)
 {
     for (const DefinitionUses &definition : uses.definitions) {
         if (definition.operation == nullptr)
@@ -63,7 +62,8 @@ void uniqueVariableNames(const Uses &uses, Report &report)
             continue;
         for (const VariableDefinition &variable : definition.operation->variables) {
             if (definitionOf(*definition.operation, variable.variable.text) != &variable)
-                report(variable.range, QCoreApplication::translate("GraphQl", "There can be only one variable named '%1'").arg(variable.variable.toString()));
+                report(variable.range,
+                       QCoreApplication::translate("GraphQl", "There can be only one variable named '%1'").arg(variable.variable.toString()));
         }
     }
 }
@@ -76,7 +76,8 @@ void variablesAreInputTypes(const Uses &uses, Report &report)
         for (const VariableDefinition &variable : definition.operation->variables) {
             const TypeDefinition *type = uses.schema->type(variable.type.name.text);
             if (type != nullptr && !type->isInput())
-                report(variable.type.range, QCoreApplication::translate("GraphQl", "A variable cannot be of type '%1'").arg(variable.type.toString()));
+                report(variable.type.range,
+                       QCoreApplication::translate("GraphQl", "A variable cannot be of type '%1'").arg(variable.type.toString()));
         }
     }
 }
@@ -102,7 +103,7 @@ void noUnusedVariables(const Uses &uses, Report &report)
         if (definition.operation == nullptr)
             continue;
         for (const VariableDefinition &variable : definition.operation->variables) {
-            if (!used.contains(&variable))
+            if (!used.contains(definitionOf(*definition.operation, variable.variable.text)))
                 report(variable.range, QCoreApplication::translate("GraphQl", "Unused variable '%1'").arg(variable.variable.toString()));
         }
     }

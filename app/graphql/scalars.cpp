@@ -3,6 +3,8 @@
 
 #include "app/graphql/scalars.h"
 
+#include "app/graphql/document.h"
+
 #include <limits>
 
 namespace GraphQl {
@@ -79,32 +81,54 @@ Input anyLiteral(const Value &value)
     return std::visit(Reader(), value.content);
 }
 
-Input anyJson(Json::Node value)
+Found anyItems(Json::Node array, int depth);
+Found anyMembers(Json::Node object, int depth);
+
+/// Nothing when the nesting is beyond what a document itself may have.
+Found anyJson(Json::Node value, int depth = 0)
 {
+    if (depth > maximumNesting)
+        return std::nullopt;
     switch (value.type()) {
     case Json::Type::Boolean:
-        return {value.toBool()};
+        return Input{value.toBool()};
     case Json::Type::Number:
         return anyNumber(value.text());
     case Json::Type::String:
-        return {value.toString()};
-    case Json::Type::Array: {
-        Input::List items;
-        for (const Json::Node item : value)
-            items.push_back(anyJson(item));
-        return {items};
-    }
-    case Json::Type::Object: {
-        Input::Members members;
-        for (const Json::Node member : value)
-            members.push_back({member.name(), anyJson(member)});
-        return {members};
-    }
+        return Input{value.toString()};
+    case Json::Type::Array:
+        return anyItems(value, depth);
+    case Json::Type::Object:
+        return anyMembers(value, depth);
     case Json::Type::Null:
     case Json::Type::Missing:
         break;
     }
-    return {};
+    return Input{};
+}
+
+Found anyItems(Json::Node array, int depth)
+{
+    Input::List items;
+    for (const Json::Node item : array) {
+        Found value = anyJson(item, depth + 1);
+        if (!value)
+            return std::nullopt;
+        items.push_back(std::move(*value));
+    }
+    return Input{std::move(items)};
+}
+
+Found anyMembers(Json::Node object, int depth)
+{
+    Input::Members members;
+    for (const Json::Node member : object) {
+        Found value = anyJson(member, depth + 1);
+        if (!value)
+            return std::nullopt;
+        members.push_back({member.name(), std::move(*value)});
+    }
+    return Input{std::move(members)};
 }
 
 } // namespace

@@ -25,8 +25,7 @@ directive @specifiedBy(url: String!) on SCALAR
 type __Meta { __typename: String! }
 )";
 
-template<typename Item>
-void appendTo(std::vector<Item> &whole, const std::vector<Item> &more)
+template <typename Item> void appendTo(std::vector<Item> &whole, const std::vector<Item> &more)
 {
     whole.insert(whole.end(), more.begin(), more.end());
 }
@@ -119,12 +118,12 @@ private:
         return found == m_content.types.end() ? nullptr : &*found;
     }
 
-    template<typename Hash, typename Item>
-    void insertUnique(Hash &hash, const TypeDefinition &type, const Item &item)
+    template <typename Hash, typename Item> void insertUnique(Hash &hash, const TypeDefinition &type, const Item &item)
     {
         const std::pair key{&type, item.name.text};
         if (hash.contains(key))
-            report("UniqueFieldDefinitionNames", item.name, QCoreApplication::translate("GraphQl", "There is more than one field called %1 in this type."));
+            report("UniqueFieldDefinitionNames", item.name,
+                   QCoreApplication::translate("GraphQl", "There is more than one field called %1 in this type."));
         else
             hash.insert(key, &item);
     }
@@ -146,8 +145,7 @@ private:
             checkKind(name, [](const TypeDefinition &used) { return used.kind == Kind::Object; });
     }
 
-    template<typename Predicate>
-    void checkKind(const Name &name, Predicate isRight)
+    template <typename Predicate> void checkKind(const Name &name, Predicate isRight)
     {
         if (name.text.isEmpty())
             return;
@@ -160,7 +158,8 @@ private:
 
     void reportExecutable(const Name &name, Base::TextRange range)
     {
-        report("TypeSystemDefinitions", {name.text, range}, QCoreApplication::translate("GraphQl", "A schema holds definitions of types, no queries and fragments."));
+        report("TypeSystemDefinitions", {name.text, range},
+               QCoreApplication::translate("GraphQl", "A schema holds definitions of types, no queries and fragments."));
     }
 
     void report(const char *rule, const Name &name, const QString &message)

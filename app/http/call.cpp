@@ -15,11 +15,16 @@ namespace {
 
 using Error = QNetworkReply::NetworkError;
 
-/// Qt counts an answer that says no (4xx, 5xx) among the errors, and those it has no own error for among the protocol's.
+/// Qt counts an answer that says no (4xx, 5xx) among the errors, those it has no own error for among the protocol's, and a 307
+/// or 308 as a failure to repeat the body, although nobody asked it to follow.
 bool isAnswer(Error error, int status)
 {
-    return error == Error::NoError || error >= Error::InternalServerError || (error == Error::ProtocolInvalidOperationError && status >= 400)
-        || (error >= Error::ContentAccessDenied && error <= Error::UnknownContentError && error != Error::ContentReSendError);
+    if (error == Error::ContentReSendError)
+        return status == 307 || status == 308;
+    if (error == Error::ProtocolInvalidOperationError)
+        return status >= 400;
+    return error == Error::NoError || error >= Error::InternalServerError
+        || (error >= Error::ContentAccessDenied && error <= Error::UnknownContentError);
 }
 
 TransportError::Kind kindOf(Error error)

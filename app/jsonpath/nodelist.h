@@ -14,6 +14,8 @@ struct NodeList
 {
     Json::Document document;
     QList<Json::Node> nodes;
+    /// False when a limit was met or the evaluation was cancelled: there may be more.
+    bool isComplete = true;
 
     [[nodiscard]] qsizetype size() const { return nodes.size(); }
     [[nodiscard]] bool isEmpty() const { return nodes.isEmpty(); }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/jsonpath/limits.h"
 #include "app/jsonpath/nodelist.h"
 #include "app/jsonpath/parseerror.h"
 
@@ -26,7 +27,7 @@ public:
     /// At most one node can ever be selected (RFC 9535 §2.3.5.1).
     [[nodiscard]] bool isSingular() const;
     /// The nodes selected, in the order RFC 9535 gives. Pure and reentrant: may run on any thread.
-    [[nodiscard]] NodeList evaluate(const Json::Document &document) const;
+    [[nodiscard]] NodeList evaluate(const Json::Document &document, const Limits &limits = {}) const;
 
     /// The parsed form, for explanation and highlighting.
     [[nodiscard]] const Expression &expression() const { return *m_expression; }

@@ -18,7 +18,7 @@ struct Collection
     QString organization;
     /// For instance "address-book", or "address-book/entry" for a child collection.
     QString resource;
-    QString parent;
+    QString parent = {};
 };
 
 /// One thing of the contact centre. What every resource has stands in columns; the rest is the body.
@@ -47,8 +47,8 @@ struct TextSearch
 /// Which records of a collection, and which page of them.
 struct ListQuery
 {
-    std::optional<Filter> filter;
-    std::optional<TextSearch> search;
+    std::optional<Filter> filter = {};
+    std::optional<TextSearch> search = {};
     qint64 page = 0;
     qint64 pageSize = 100;
 };

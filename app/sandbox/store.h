@@ -14,7 +14,7 @@ namespace Sandbox {
 /// Everything the sandbox remembers. The only place that speaks SQL to the tables; use it on the thread that made it.
 ///
 /// Writes stand between begin() and commit(). A statement that the database refuses spoils the whole change: commit() then undoes it
-/// and says so.
+/// and says so. Reads alone need only beginReading() before, and hasFailed() after.
 class Store
 {
 public:
@@ -25,6 +25,8 @@ public:
     /// Whether everything since begin() is on its way to the disk and survives the end of the process.
     [[nodiscard]] bool commit();
     void rollback();
+    void beginReading();
+    [[nodiscard]] bool hasFailed() const { return m_isSpoiled; }
 
     [[nodiscard]] QString setting(const QString &name);
     void setSetting(const QString &name, const QString &value);

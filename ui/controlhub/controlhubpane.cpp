@@ -92,8 +92,12 @@ void ControlHubPane::refresh()
 void ControlHubPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (event->spontaneous())
-        return;
+    if (!event->spontaneous())
+        lookAgain();
+}
+
+void ControlHubPane::lookAgain()
+{
     Q_EMIT opened();
     if (m_isUnseen) {
         m_isUnseen = false;

@@ -26,6 +26,8 @@ public:
 
 public Q_SLOTS:
     void refresh();
+    /// As if it had just come into sight.
+    void lookAgain();
 
 Q_SIGNALS:
     /// The pane has come into sight.

@@ -64,7 +64,7 @@ JsonPathPane::JsonPathPane(QWidget *parent)
     m_settling.setInterval(settlingTime);
     layOut();
     connectParts();
-    show(Answer{});
+    showAnswer(Answer{});
 }
 
 void JsonPathPane::layOut()
@@ -101,7 +101,7 @@ void JsonPathPane::connectParts()
     });
     connect(m_query, &QLineEdit::returnPressed, this, &JsonPathPane::settle);
     connect(&m_settling, &QTimer::timeout, this, &JsonPathPane::settle);
-    connect(&m_evaluator, &Evaluator::answered, this, &JsonPathPane::show);
+    connect(&m_evaluator, &Evaluator::answered, this, &JsonPathPane::showAnswer);
     connect(m_previous, &QToolButton::clicked, this, [this] { m_results->step(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { m_results->step(+1); });
     connect(m_copyAll, &QToolButton::clicked, m_results, &ResultsView::copyAll);
@@ -164,7 +164,7 @@ void JsonPathPane::settle()
     Q_EMIT evaluated(query, *m_answer.document, values);
 }
 
-void JsonPathPane::show(const Answer &answer)
+void JsonPathPane::showAnswer(const Answer &answer)
 {
     m_answer = answer;
     m_read = answer.document;

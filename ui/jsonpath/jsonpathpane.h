@@ -46,7 +46,7 @@ private:
     void ask();
     void askAboutNewText();
     void settle();
-    void show(const Answer &answer);
+    void showAnswer(const Answer &answer);
     void showNodes(const Answer &answer);
     void showFault(const Answer &answer);
     void showState();

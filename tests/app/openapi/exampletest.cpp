@@ -9,9 +9,15 @@ using namespace OpenApi;
 
 namespace {
 
+/// moc stumbles over a quotation mark before a number sign in a raw string, so references are written '#/…' here.
+QByteArray withQuotes(QByteArray text)
+{
+    return text.replace('\'', '"');
+}
+
 Schema schemaOf(const QByteArray &text)
 {
-    const auto document = Json::Document::parse(text);
+    const auto document = Json::Document::parse(withQuotes(text));
     if (!document)
         qFatal("test data is not JSON: %s", text.constData());
     return Schema(*document, document->root());
@@ -71,13 +77,13 @@ private Q_SLOTS:
         row("a boolean", R"({"type":"boolean"})", "true");
         row("a UUID", R"({"type":"string","format":"uuid"})", "\"2f9eecc5-0472-4549-9a83-2afdae0d4ba1\"");
         row("a time", R"({"type":"string","format":"date-time"})", "\"2025-02-06T09:25:21Z\"");
-        row("a text that fits a pattern", R"({"type":"string","pattern":"^[0-9()+-]+$"})", "\"+14085550123\"");
+        row("a text that fits a pattern", R"({"type":"string","pattern":"^[0-9()+]+$"})", "\"+14085550123\"");
         row("a text that is long enough", R"({"type":"string","minLength":50})", "\"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\"");
         row("read-only properties are left out", R"({"properties":{"a":{"readOnly":true},"b":{"type":"boolean"}}})", "{\n  \"b\": true\n}");
         row("an array holds as many as it must", R"({"type":"array","minItems":2,"items":{"example":1}})", "[\n  1,\n  1\n]");
         row("the first branch that is valid", R"({"oneOf":[{"type":"integer"},{"type":"number"},{"type":"string"}],"not":{"type":"integer"}})", "\"string\"");
-        row("a schema that needs itself ends", R"({"type":"object","properties":{"name":{"example":"a"},"parent":{"$ref":"#"}}})", "{\n  \"name\": \"a\"\n}");
-        row("an array of itself is empty", R"({"type":"object","properties":{"children":{"type":"array","items":{"$ref":"#"}}}})", "{\n  \"children\": []\n}");
+        row("a schema that needs itself ends", R"({"type":"object","properties":{"name":{"example":"a"},"parent":{"$ref":'#'}}})", "{\n  \"name\": \"a\"\n}");
+        row("an array of itself is empty", R"({"type":"object","properties":{"children":{"type":"array","items":{"$ref":'#'}}}})", "{\n  \"children\": []\n}");
     }
 
     void examples()

@@ -8,9 +8,15 @@ using namespace OpenApi;
 
 namespace {
 
+/// moc stumbles over a quotation mark before a number sign in a raw string, so references are written '#/…' here.
+QByteArray withQuotes(QByteArray text)
+{
+    return text.replace('\'', '"');
+}
+
 Schema schemaOf(const QByteArray &text, const char *place = "components")
 {
-    const auto document = Json::Document::parse(text);
+    const auto document = Json::Document::parse(withQuotes(text));
     if (!document)
         qFatal("test data is not JSON: %s", text.constData());
     const Json::Node node = document->root()[place];
@@ -45,7 +51,7 @@ private Q_SLOTS:
 
     void aReferenceIsFollowedAndNamesTheSchema()
     {
-        const Schema schema = schemaOf(R"({"use":{"$ref":"#/components/AddressBookDTO"},"components":{"AddressBookDTO":{"title":"Book","type":"object"}}})", "use");
+        const Schema schema = schemaOf(R"({"use":{"$ref":'#/components/AddressBookDTO'},"components":{"AddressBookDTO":{"title":"Book","type":"object"}}})", "use");
         QCOMPARE(schema.name(), "AddressBookDTO");
         QVERIFY(schema.isObject());
         QCOMPARE(schemaOf(R"({"title":"Book"})").name(), "Book");
@@ -72,8 +78,8 @@ private Q_SLOTS:
     void references()
     {
         QFETCH(QByteArray, reference);
-        const Schema schema = schemaOf(R"({"defs":{"a":{},"b/c":{},"d~e":{},"f g":{},"chain":{"$ref":"#/defs/a"},"circle":{"$ref":"#/defs/circle"}},
-            "list":[{},{}],"use":{"$ref":")" + reference + "\"}}", "use");
+        const Schema schema = schemaOf(R"({"defs":{"a":{},"b/c":{},"d~e":{},"f g":{},"chain":{"$ref":'#/defs/a'},"circle":{"$ref":'#/defs/circle'}},
+            "list":[{},{}],"use":{"$ref":)" "'" + reference + "'}}", "use");
         QTEST(bool(schema), "leadsSomewhere");
     }
 
@@ -101,7 +107,7 @@ private Q_SLOTS:
 
     void allOfBranchesAreMergedBasesFirst()
     {
-        const Schema schema = schemaOf(R"({"components":{"allOf":[{"$ref":"#/base"}],"required":["own"],"properties":{"own":{},"id":{"type":"integer"}}},
+        const Schema schema = schemaOf(R"({"components":{"allOf":[{"$ref":'#/base'}],"required":["own"],"properties":{"own":{},"id":{"type":"integer"}}},
             "base":{"required":["id"],"properties":{"id":{"type":"string"},"name":{}}}})");
         QCOMPARE(namesOf(schema), QStringList({"id*", "name", "own*"}));
         QCOMPARE(schema.properties().first().schema.types(), QStringList{"integer"});
@@ -110,7 +116,7 @@ private Q_SLOTS:
 
     void anAllOfCircleEnds()
     {
-        QCOMPARE(namesOf(schemaOf(R"({"components":{"allOf":[{"$ref":"#/components"}],"properties":{"a":{"$ref":"#/components"}}}})")), QStringList{"a"});
+        QCOMPARE(namesOf(schemaOf(R"({"components":{"allOf":[{"$ref":'#/components'}],"properties":{"a":{"$ref":'#/components'}}}})")), QStringList{"a"});
     }
 
     void keywordsAreReadAsTheyStand()

@@ -9,9 +9,15 @@ using Rule = SchemaProblem::Rule;
 
 namespace {
 
+/// moc stumbles over a quotation mark before a number sign in a raw string, so references are written '#/…' here.
+QByteArray withQuotes(QByteArray text)
+{
+    return text.replace('\'', '"');
+}
+
 Json::Document json(const QByteArray &text)
 {
-    const auto document = Json::Document::parse(text);
+    const auto document = Json::Document::parse(withQuotes(text));
     if (!document)
         qFatal("test data is not JSON: %s", text.constData());
     return *document;
@@ -111,13 +117,13 @@ private Q_SLOTS:
         row("what must not fit does not", R"({"not":{"type":"string"}})", "1");
         row("what must not fit does", R"({"not":{"type":"string"}})", R"("a")", {"$ Not"});
         row("the schema false allows nothing", R"({"properties":{"a":false}})", R"({"a":1})", {"$.a Not"});
-        row("a reference is followed", R"({"$ref":"#/components/s","components":{"s":{"type":"string"}}})", "1", {"$ Type"});
-        row("a reference to nowhere allows everything", R"({"$ref":"#/nowhere"})", "1");
-        row("a reference to itself ends", R"({"$ref":"#"})", "1");
-        row("a schema that contains itself ends", R"({"allOf":[{"$ref":"#"}],"type":"string"})", "1", {"$ Type"});
-        row("a tree is checked to its leaves", R"({"properties":{"children":{"items":{"$ref":"#"}},"name":{"type":"string"}}})",
+        row("a reference is followed", R"({"$ref":'#/components/s',"components":{"s":{"type":"string"}}})", "1", {"$ Type"});
+        row("a reference to nowhere allows everything", R"({"$ref":'#/nowhere'})", "1");
+        row("a reference to itself ends", R"({"$ref":'#'})", "1");
+        row("a schema that contains itself ends", R"({"allOf":[{"$ref":'#'}],"type":"string"})", "1", {"$ Type"});
+        row("a tree is checked to its leaves", R"({"properties":{"children":{"items":{"$ref":'#'}},"name":{"type":"string"}}})",
             R"({"children":[{"name":"a","children":[{"name":5}]}]})", {"$.children[0].children[0].name Type"});
-        row("the keyword's own mistakes break nothing", R"({"type":5,"pattern":"(","minLength":"x","required":"a","items":7,"enum":{}})", R"("a")");
+        row("the keyword's own mistakes break nothing", R"({"type":5,"pattern":"x**","minLength":"x","required":"a","items":7,"enum":{}})", R"("a")");
     }
 
     void rules()
@@ -148,7 +154,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, format);
         QFETCH(QByteArray, value);
         QFETCH(bool, fits);
-        const QByteArray schema = R"({"type":"string","format":")" + format + R"("})";
+        const QByteArray schema = "{'type':'string','format':'" + format + "'}";
         QCOMPARE(rulesBroken(schema, '"' + value + '"', Formats::Told), fits ? QStringList() : QStringList("$ Format"));
         QCOMPARE(rulesBroken(schema, '"' + value + '"'), QStringList());
     }
@@ -188,10 +194,10 @@ private Q_SLOTS:
 
     void hostileSchemasEnd()
     {
-        QByteArray tower = R"({"$ref":"#/d/s30","d":{"s0":{"type":"string"})";
+        QByteArray tower = "{'$ref':'#/d/s30','d':{'s0':{'type':'string'}";
         for (int level = 1; level <= 30; ++level) {
-            const QByteArray below = R"({"$ref":"#/d/s)" + QByteArray::number(level - 1) + R"("})";
-            tower += ",\"s" + QByteArray::number(level) + R"(":{"anyOf":[{"allOf":[)" + below + R"(]},{"allOf":[)" + below + "]}]}";
+            const QByteArray below = "{'allOf':[{'$ref':'#/d/s" + QByteArray::number(level - 1) + "'}]}";
+            tower += ",'s" + QByteArray::number(level) + "':{'anyOf':[" + below + ',' + below + "]}";
         }
         QElapsedTimer timer;
         timer.start();
@@ -203,7 +209,7 @@ private Q_SLOTS:
     {
         constexpr int Depth = 20'000;
         const QByteArray value = QByteArray(Depth, '[') + QByteArray(Depth, ']');
-        QVERIFY(validate(schemaOf(R"({"items":{"$ref":"#"},"uniqueItems":true})"), json(value)).isEmpty());
+        QVERIFY(validate(schemaOf(R"({"items":{"$ref":'#'},"uniqueItems":true})"), json(value)).isEmpty());
     }
 
     void everyRuleHasASentence_data()

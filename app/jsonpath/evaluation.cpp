@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Tryout founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/jsonpath/evaluation.h"
+
+#include <algorithm>
+
+namespace JsonPath {
+
+namespace {
+
+using Json::Kind;
+
+template<typename... Cases>
+struct Overloaded : Cases...
+{
+    using Cases::operator()...;
+};
+
+/// No member has this name's number.
+constexpr quint32 UnknownName = 0xFFFFFFFFU;
+
+} // namespace
+
+Evaluation::Evaluation(const Json::Index &index, const Expression &expression, const Limits &limits)
+    : m_index(index), m_expression(expression), m_limits(limits), m_names(static_cast<std::size_t>(expression.slotCount)),
+      m_patterns(static_cast<std::size_t>(expression.slotCount)), m_absolute(static_cast<std::size_t>(expression.slotCount))
+{
+}
+
+Positions Evaluation::run()
+{
+    return select(m_expression.segments, 0);
+}
+
+bool Evaluation::goesOn(const Positions &out, quint64 steps)
+{
+    constexpr quint64 betweenLooks = 1024;
+    m_steps += steps;
+    if (m_steps < m_nextLook)
+        return !m_isStopped;
+    m_nextLook = m_steps + betweenLooks;
+    const bool isCancelled = m_limits.isCancelled != nullptr && m_limits.isCancelled->load(std::memory_order_relaxed);
+    m_isStopped = m_isStopped || isCancelled || m_steps > m_limits.steps || static_cast<qsizetype>(out.size()) > m_limits.nodes;
+    return !m_isStopped;
+}
+
+Positions Evaluation::select(const Segments &segments, quint32 start)
+{
+    Positions nodes {start};
+    for (const Segment &segment : segments)
+        nodes = select(segment, nodes);
+    return nodes;
+}
+
+Positions Evaluation::select(const Segment &segment, const Positions &nodes)
+{
+    Positions out;
+    for (const quint32 node : nodes) {
+        if (!goesOn(out, 1))
+            break;
+        if (segment.isDescendant) {
+            descend(segment, node, out);
+            continue;
+        }
+        for (const Selector &selector : segment.selectors)
+            apply(selector, node, out);
+    }
+    if (static_cast<qsizetype>(out.size()) > m_limits.nodes) {
+        m_isStopped = true;
+        out.resize(static_cast<std::size_t>(m_limits.nodes));
+    }
+    return out;
+}
+
+/// Every value from \a top on comes before its descendants and after those before it, as RFC 9535 §2.5.2.2 wants: that is the index's order.
+void Evaluation::descend(const Segment &segment, quint32 top, Positions &out)
+{
+    const auto *name = std::get_if<NameSelector>(&segment.selectors.front().kind);
+    if (name != nullptr && segment.selectors.size() == 1)
+        return descendByName(nameOf(*name), top, out);
+    const quint32 end = m_index.at(top).next;
+    for (quint32 node = top; node < end && goesOn(out, 1); ++node) {
+        if (!m_index.at(node).isContainer())
+            continue;
+        for (const Selector &selector : segment.selectors)
+            apply(selector, node, out);
+    }
+}
+
+void Evaluation::descendByName(quint32 name, quint32 top, Positions &out)
+{
+    const quint32 end = m_index.at(top).next;
+    if (name == UnknownName || !goesOn(out, end - top))
+        return;
+    for (quint32 node = top; node < end; ++node) {
+        if (m_index.at(node).kind() != Kind::Object)
+            continue;
+        if (const quint32 member = m_index.member(node, name))
+            out.push_back(member);
+        if (!goesOn(out, 1))
+            break;
+    }
+}
+
+quint32 Evaluation::nameOf(const NameSelector &selector)
+{
+    std::optional<quint32> &known = m_names[static_cast<std::size_t>(selector.slot)];
+    if (!known) {
+        const quint32 number = m_index.names().find(selector.name);
+        known = number == 0 ? UnknownName : number;
+    }
+    return *known;
+}
+
+void Evaluation::apply(const Selector &selector, quint32 node, Positions &out)
+{
+    std::visit(Overloaded {
+                   [&](const NameSelector &name) { applyName(name, node, out); },
+                   [&](const WildcardSelector &) { applyWildcard(node, out); },
+                   [&](const IndexSelector &index) { applyIndex(index.index, node, out); },
+                   [&](const SliceSelector &slice) { applySlice(slice, node, out); },
+                   [&](const FilterSelector &filter) { applyFilter(*filter.condition, node, out); },
+               },
+               selector.kind);
+}
+
+void Evaluation::applyName(const NameSelector &selector, quint32 node, Positions &out)
+{
+    if (m_index.at(node).kind() != Kind::Object)
+        return;
+    if (const quint32 member = m_index.member(node, nameOf(selector)))
+        out.push_back(member);
+}
+
+void Evaluation::applyWildcard(quint32 node, Positions &out)
+{
+    const Json::Entry &container = m_index.at(node);
+    if (!container.isContainer())
+        return;
+    for (quint32 child = node + 1; child < container.next && goesOn(out, 1); child = m_index.at(child).next)
+        out.push_back(child);
+}
+
+void Evaluation::applyIndex(qint64 index, quint32 node, Positions &out)
+{
+    if (m_index.at(node).kind() != Kind::Array)
+        return;
+    const qint64 fromStart = index < 0 ? index + m_index.childCount(node) : index;
+    if (const quint32 element = m_index.element(node, fromStart))
+        out.push_back(element);
+}
+
+/// RFC 9535 §2.3.4.2.2. The length is only counted where a bound asks for it.
+void Evaluation::applySlice(const SliceSelector &slice, quint32 node, Positions &out)
+{
+    if (m_index.at(node).kind() != Kind::Array || slice.step == 0)
+        return;
+    const bool isForward = slice.step > 0;
+    const bool needsLength = !isForward || slice.start.value_or(0) < 0 || slice.end.value_or(0) < 0;
+    const quint32 after = m_index.at(node).next;
+    const qint64 length = needsLength ? m_index.childCount(node) : qint64(after) - node - 1;
+    const auto normal = [&](qint64 bound) { return bound >= 0 ? bound : length + bound; };
+    const qint64 start = normal(slice.start.value_or(isForward ? 0 : length - 1));
+    const qint64 end = slice.end ? normal(*slice.end) : (isForward ? length : -1);
+    const qint64 lower = isForward ? std::clamp<qint64>(start, 0, length) : std::clamp<qint64>(end, -1, length - 1) + 1;
+    const qint64 upper = isForward ? std::clamp<qint64>(end, 0, length) : std::clamp<qint64>(start, -1, length - 1) + 1;
+    const qint64 first = isForward ? lower : upper - 1;
+    const std::size_t before = out.size();
+    quint32 child = node + 1;
+    for (qint64 i = 0; i < upper && child < after && goesOn(out, 1); ++i, child = m_index.at(child).next) {
+        if (i >= lower && (i - first) % slice.step == 0)
+            out.push_back(child);
+    }
+    if (!isForward)
+        std::reverse(out.begin() + static_cast<std::ptrdiff_t>(before), out.end());
+}
+
+void Evaluation::applyFilter(const Condition &condition, quint32 node, Positions &out)
+{
+    const Json::Entry &container = m_index.at(node);
+    if (!container.isContainer())
+        return;
+    for (quint32 child = node + 1; child < container.next && goesOn(out, 1); child = m_index.at(child).next) {
+        if (holds(condition, child))
+            out.push_back(child);
+    }
+}
+
+} // namespace JsonPath

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Tryout founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/jsonpath/query.h"
+
+#include "app/jsonpath/evaluation.h"
+#include "app/jsonpath/parser.h"
+#include "app/jsonpath/repair.h"
+
+namespace JsonPath {
+
+Base::Result<Query, ParseError> Query::parse(QByteArray text)
+{
+    Base::Result<Expression, ParseError> expression = parseExpression(text);
+    if (!expression) {
+        expression.error().suggestion = repaired(text, expression.error());
+        return Base::unexpected(std::move(expression.error()));
+    }
+    Query query;
+    query.m_expression = std::make_shared<const Expression>(*std::move(expression));
+    return query;
+}
+
+const QByteArray &Query::text() const
+{
+    return m_expression->text;
+}
+
+bool Query::isSingular() const
+{
+    return JsonPath::isSingular(m_expression->segments);
+}
+
+NodeList Query::evaluate(const Json::Document &document, const Limits &limits) const
+{
+    NodeList list {.document = document, .nodes = {}, .isComplete = true};
+    const Json::Node root = document.root();
+    if (!root)
+        return list;
+    const Json::Index &index = *Json::Index::of(root);
+    Evaluation evaluation(index, *m_expression, limits);
+    const Positions positions = evaluation.run();
+    list.nodes.reserve(static_cast<qsizetype>(positions.size()));
+    for (const quint32 position : positions)
+        list.nodes.append(index.node(position));
+    list.isComplete = !evaluation.isStopped();
+    return list;
+}
+
+} // namespace JsonPath
