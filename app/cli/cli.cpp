@@ -28,15 +28,15 @@ bool asksForVersion(const QString &argument)
 
 bool isSubcommand(const QStringList &arguments)
 {
-    const QString first = arguments.value(0);
+    const QString first = arguments.value(1);
     return first == "help"_L1 || asksForHelp(first) || asksForVersion(first) || subcommand(first);
 }
 
 int run(const QStringList &arguments, QIODevice &out, QIODevice &err)
 {
     Console console(out, err);
-    const QString first = arguments.value(0);
-    const QStringList rest = arguments.mid(1);
+    const QString first = arguments.value(1);
+    const QStringList rest = arguments.mid(2);
     if (asksForVersion(first)) {
         console.line("tryout "_L1 + QLatin1String(TRYOUT_VERSION));
         return Done;

@@ -10,7 +10,7 @@ class QIODevice;
 /// The same work without a window.
 namespace Cli {
 
-/// Do the arguments, without the program's name, ask for work without a window: a subcommand, --help or --version?
+/// Do the arguments, the program's name first, ask for work without a window: a subcommand, --help or --version?
 [[nodiscard]] bool isSubcommand(const QStringList &arguments);
 
 /// Does it and gives the exit status: 0 done; 1 done, but the answer is "no"; 2 wrong usage or bad input; 3 something could not be

@@ -31,6 +31,8 @@ int runCall(const QStringList &arguments, Console &console);
 int runSnippet(const QStringList &arguments, Console &console);
 int runJsonPath(const QStringList &arguments, Console &console);
 int runJson(const QStringList &arguments, Console &console);
+int runGraphQl(const QStringList &arguments, Console &console);
+int runSchema(const QStringList &arguments, Console &console);
 int runMission(const QStringList &arguments, Console &console);
 int runSandbox(const QStringList &arguments, Console &console);
 

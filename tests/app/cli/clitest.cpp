@@ -30,7 +30,7 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, arguments);
         QFETCH(bool, expected);
-        QCOMPARE(Cli::isSubcommand(arguments), expected);
+        QCOMPARE(Cli::isSubcommand(QStringList{u"tryout"_s} + arguments), expected);
     }
 
     void tellsItsVersion()

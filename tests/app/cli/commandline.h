@@ -25,7 +25,7 @@ inline Outcome tryout(const QStringList &arguments)
     QBuffer err;
     out.open(QIODevice::WriteOnly);
     err.open(QIODevice::WriteOnly);
-    const int status = Cli::run(arguments, out, err);
+    const int status = Cli::run(QStringList{QStringLiteral("tryout")} + arguments, out, err);
     return {status, out.data(), err.data()};
 }
 

@@ -22,7 +22,7 @@ Outcome serveUntil(int signal, const QStringList &arguments = {})
     out.open(QIODevice::WriteOnly);
     err.open(QIODevice::WriteOnly);
     QObject::connect(&out, &QIODevice::bytesWritten, &out, [signal] { std::raise(signal); }, Qt::QueuedConnection);
-    const int status = Cli::run(QStringList{u"sandbox"_s} + arguments, out, err);
+    const int status = Cli::run(QStringList{u"tryout"_s, u"sandbox"_s} + arguments, out, err);
     return {status, out.data(), err.data()};
 }
 
