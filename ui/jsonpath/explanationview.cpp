@@ -25,7 +25,8 @@ ExplanationView::ExplanationView(QWidget *parent)
     m_why->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_why->setObjectName(QStringLiteral("why"));
     auto *layout = new QVBoxLayout(m_page);
-    layout->setSpacing(Theme::theme().spacing(2));
+    layout->setContentsMargins(0, 0, Theme::theme().spacing(1), 0);
+    layout->setSpacing(Theme::theme().spacing(1));
     layout->addWidget(m_why);
     layout->addStretch(1);
 }
@@ -38,8 +39,6 @@ void ExplanationView::explain(const QString &why, const QStringList &suggestions
     auto *layout = new QVBoxLayout(m_suggestions);
     layout->setContentsMargins({});
     layout->setSpacing(Theme::theme().spacing(1));
-    if (!suggestions.isEmpty())
-        layout->addWidget(new QLabel(tr("Did you mean"), m_suggestions));
     for (const QString &query : suggestions) {
         auto *button = new ElidedButton(m_suggestions);
         button->setWords(query);
