@@ -38,7 +38,7 @@ QString nearestName(const QString &name, const QStringList &candidates)
     if (name.size() > longestCompared)
         return {};
     const QString lower = name.toLower();
-    qsizetype best = name.size() * 2 / 5 + 1;
+    qsizetype best = name.size() * 2 / 5 + 2;
     QString nearest;
     for (const QString &candidate : candidates) {
         if (candidate.size() > longestCompared)

@@ -5,6 +5,7 @@
 
 #include "app/base/textrange.h"
 
+#include <QByteArrayView>
 #include <QString>
 
 namespace GraphQl {
@@ -22,5 +23,8 @@ struct Problem
 
     friend bool operator==(const Problem &, const Problem &) = default;
 };
+
+/// One sentence for a person, with line and column of \a text and the suggestion.
+[[nodiscard]] QString describe(const Problem &problem, QByteArrayView text);
 
 } // namespace GraphQl

@@ -103,7 +103,7 @@ void noUnusedVariables(const Uses &uses, Report &report)
         if (definition.operation == nullptr)
             continue;
         for (const VariableDefinition &variable : definition.operation->variables) {
-            if (!used.contains(&variable))
+            if (!used.contains(definitionOf(*definition.operation, variable.variable.text)))
                 report(variable.range, QCoreApplication::translate("GraphQl", "Unused variable '%1'").arg(variable.variable.toString()));
         }
     }

@@ -49,10 +49,17 @@ public:
     {
         m_uses.types.push_back({.name = fragment.typeCondition, .parent = nullptr, .isCondition = true});
         directives(fragment.directives, "FRAGMENT_DEFINITION");
-        selectionSet(fragment.selectionSet, m_schema.type(fragment.typeCondition.text));
+        selectionSet(fragment.selectionSet, compositeType(fragment.typeCondition));
     }
 
 private:
+    /// Null where there is nothing to select from.
+    [[nodiscard]] const TypeDefinition *compositeType(const Name &name) const
+    {
+        const TypeDefinition *type = m_schema.type(name.text);
+        return type != nullptr && type->isComposite() ? type : nullptr;
+    }
+
     void selectionSet(const SelectionSet &set, const TypeDefinition *parent)
     {
         for (const Selection &selection : set.selections)
@@ -66,7 +73,7 @@ private:
             m_uses.fields.push_back({.field = &field, .parent = parent, .definition = definition});
         arguments(field.arguments, definition != nullptr ? &definition->arguments : nullptr, field.name, false);
         directives(field.directives, "FIELD");
-        selectionSet(field.selectionSet, definition != nullptr ? m_schema.type(definition->type.name.text) : nullptr);
+        selectionSet(field.selectionSet, definition != nullptr ? compositeType(definition->type.name) : nullptr);
     }
 
     void select(const FragmentSpread &spread, const TypeDefinition *parent)
@@ -81,7 +88,7 @@ private:
         if (fragment.typeCondition.text.isEmpty())
             return selectionSet(fragment.selectionSet, parent);
         m_uses.types.push_back({.name = fragment.typeCondition, .parent = parent, .isCondition = true});
-        selectionSet(fragment.selectionSet, m_schema.type(fragment.typeCondition.text));
+        selectionSet(fragment.selectionSet, compositeType(fragment.typeCondition));
     }
 
     void directives(const std::vector<Directive> &list, const char *location)

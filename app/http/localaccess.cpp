@@ -3,7 +3,9 @@
 
 #include "app/http/localaccess.h"
 
-#include <QHostAddress>
+#include "app/http/loopback.h"
+
+#include <algorithm>
 
 namespace Http {
 
@@ -21,9 +23,8 @@ QByteArrayView withoutPort(QByteArrayView authority)
 bool isThisComputer(QByteArrayView authority)
 {
     const QByteArrayView host = withoutPort(authority);
-    if (host == "127.0.0.1" || host.compare("localhost", Qt::CaseInsensitive) == 0)
-        return true;
-    return QHostAddress(QString::fromLatin1(host)).isLoopback();
+    // By far the most frequent, and quicker than reading an address.
+    return host == "127.0.0.1" || isLoopback(QString::fromLatin1(host));
 }
 
 QByteArrayView withoutScheme(QByteArrayView origin)

@@ -4,9 +4,9 @@
 #include "app/http/networktransport.h"
 
 #include "app/http/call.h"
+#include "app/http/loopback.h"
 #include "app/http/outgoing.h"
 
-#include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 
@@ -19,8 +19,7 @@ class Proxies final : public QNetworkProxyFactory
 {
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        const QString host = query.peerHostName();
-        if (host == QLatin1String("localhost") || QHostAddress(host).isLoopback())
+        if (isLoopback(query.peerHostName()))
             return {QNetworkProxy::NoProxy};
         return systemProxyForQuery(query);
     }

@@ -3,6 +3,8 @@
 
 #include "app/http/outgoing.h"
 
+#include "app/http/loopback.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -78,6 +80,9 @@ QNetworkRequest outgoing(const Request &request)
         if (!target.hasRawHeader(field.name))
             target.setRawHeader(field.name, field.value);
     }
+    // A kept connection to a server just stopped would be taken for a failed call; here a new one costs next to nothing.
+    if (isLoopback(request.url.host()) && !target.hasRawHeader("Connection"))
+        target.setRawHeader("Connection", "close");
     return target;
 }
 

@@ -64,6 +64,7 @@ public:
     Request request;
     int failure = 0;
     bool isHttp10 = false;
+    bool hasBegun = false;
 
 private:
     void on_request_impl(http::verb /*known*/, string_view method, string_view path, int version, error_code &error) override
@@ -117,6 +118,7 @@ qsizetype RequestParser::feed(QByteArrayView input)
     const auto size = static_cast<std::size_t>(input.size());
     while (used < size && state() != State::Complete && state() != State::Failed) {
         error_code error;
+        m_grammar->hasBegun = true;
         used += m_grammar->put(boost::asio::const_buffer(input.data() + used, size - used), error);
         if (error == http::error::need_more)
             break;
@@ -132,7 +134,9 @@ RequestParser::State RequestParser::state() const
         return State::Failed;
     if (m_grammar->is_done())
         return State::Complete;
-    return m_grammar->is_header_done() ? State::Body : State::Head;
+    if (m_grammar->is_header_done())
+        return State::Body;
+    return m_grammar->hasBegun ? State::Head : State::Waiting;
 }
 
 int RequestParser::failure() const

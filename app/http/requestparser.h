@@ -13,7 +13,7 @@ namespace Http {
 class RequestParser
 {
 public:
-    enum class State { Head, Body, Complete, Failed };
+    enum class State { Waiting, Head, Body, Complete, Failed };
 
     RequestParser(qint64 headerBytes, qint64 bodyBytes);
     RequestParser(RequestParser &&) noexcept;

@@ -18,6 +18,7 @@ namespace asio = boost::asio;
 using boost::system::error_code;
 
 constexpr qsizetype chunk = 16 * 1024;
+constexpr std::size_t mostAtOnce = 1024 * 1024;
 /// So long a client that is told no may go on sending before it is cut off; cut off at once, it would never see the answer.
 constexpr std::chrono::milliseconds grace{2000};
 
@@ -85,7 +86,7 @@ void Session::read()
         if (error)
             return readFailed(error);
         // The head must come as a whole within the time; a body may take longer as long as it comes.
-        if (before == 0 || m_parser.state() == RequestParser::State::Body)
+        if (m_parser.state() != RequestParser::State::Head)
             touch();
         proceed();
     });
@@ -93,7 +94,7 @@ void Session::read()
 
 void Session::readFailed(const error_code &error)
 {
-    const bool hasBegun = !m_received.isEmpty() || m_parser.state() == RequestParser::State::Body;
+    const bool hasBegun = m_parser.state() != RequestParser::State::Waiting;
     if (hasBegun && m_timedOut)
         return refuse(408);
     if (hasBegun && error == asio::error::eof)
@@ -105,6 +106,7 @@ void Session::proceed()
 {
     m_received.remove(0, m_parser.feed(m_received));
     switch (m_parser.state()) {
+    case RequestParser::State::Waiting:
     case RequestParser::State::Head:
         return read();
     case RequestParser::State::Body:
@@ -152,7 +154,7 @@ void Session::write(Response response, bool withBody, QByteArrayView connection)
     const std::array buffers{asio::buffer(m_head.constData(), m_head.size()), asio::buffer(m_body.constData(), m_body.size())};
     const auto progress = [this](const error_code &error, std::size_t) -> std::size_t {
         touch();
-        return error ? 0 : asio::detail::default_max_transfer_size;
+        return error ? 0 : mostAtOnce;
     };
     asio::async_write(m_socket, buffers, progress, [this](const error_code &error, std::size_t) { written(error); });
 }

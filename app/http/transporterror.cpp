@@ -3,8 +3,9 @@
 
 #include "app/http/transporterror.h"
 
+#include "app/http/loopback.h"
+
 #include <QCoreApplication>
-#include <QHostAddress>
 
 namespace Http {
 
@@ -21,11 +22,6 @@ QString tr(const char *text)
 QString place(const QUrl &url)
 {
     return url.port() < 0 ? url.host() : QStringLiteral("%1:%2").arg(url.host()).arg(url.port());
-}
-
-bool isOnThisComputer(const QUrl &url)
-{
-    return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
 }
 
 QString sentence(Kind kind)
@@ -59,14 +55,14 @@ QString sentence(Kind kind)
 
 QString refusedAdvice(const QUrl &url)
 {
-    if (isOnThisComputer(url))
+    if (isLoopback(url.host()))
         return tr("Is the sandbox running? Start it again, or check that the port in the base URL is the one it shows, then press Run again.");
     return tr("Check the host and the port in the base URL. If they are right, the service may be down for a moment: try again a little later.");
 }
 
 QString timedOutAdvice(const QUrl &url)
 {
-    if (isOnThisComputer(url))
+    if (isLoopback(url.host()))
         return tr("The sandbox may be busy with an earlier call: press Run again. If that does not help, restart the sandbox.");
     return tr("Check that this computer is online, then press Run again. A call that writes may have been carried out all the same: "
               "look before you repeat it.");
@@ -74,7 +70,7 @@ QString timedOutAdvice(const QUrl &url)
 
 QString tlsAdvice(const QUrl &url)
 {
-    if (isOnThisComputer(url))
+    if (isLoopback(url.host()))
         return tr("The sandbox speaks plain HTTP: let the base URL begin with http:// instead of https://.");
     return tr("Check this computer's date and time, and ask your network's people whether they inspect secure connections. "
               "Your token was not sent.");

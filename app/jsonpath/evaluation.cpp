@@ -33,13 +33,15 @@ Positions Evaluation::run()
     return select(m_expression.segments, 0);
 }
 
-bool Evaluation::goesOn(const Positions &out)
+bool Evaluation::goesOn(const Positions &out, quint64 steps)
 {
-    constexpr quint32 betweenLooks = 0x3FF;
-    if ((++m_steps & betweenLooks) == 0) {
-        const bool isCancelled = m_limits.isCancelled != nullptr && m_limits.isCancelled->load(std::memory_order_relaxed);
-        m_isStopped = m_isStopped || isCancelled || static_cast<qsizetype>(out.size()) > m_limits.nodes;
-    }
+    constexpr quint64 betweenLooks = 1024;
+    m_steps += steps;
+    if (m_steps < m_nextLook)
+        return !m_isStopped;
+    m_nextLook = m_steps + betweenLooks;
+    const bool isCancelled = m_limits.isCancelled != nullptr && m_limits.isCancelled->load(std::memory_order_relaxed);
+    m_isStopped = m_isStopped || isCancelled || m_steps > m_limits.steps || static_cast<qsizetype>(out.size()) > m_limits.nodes;
     return !m_isStopped;
 }
 
@@ -55,7 +57,7 @@ Positions Evaluation::select(const Segment &segment, const Positions &nodes)
 {
     Positions out;
     for (const quint32 node : nodes) {
-        if (!goesOn(out))
+        if (!goesOn(out, 1))
             break;
         if (segment.isDescendant) {
             descend(segment, node, out);
@@ -78,7 +80,7 @@ void Evaluation::descend(const Segment &segment, quint32 top, Positions &out)
     if (name != nullptr && segment.selectors.size() == 1)
         return descendByName(nameOf(*name), top, out);
     const quint32 end = m_index.at(top).next;
-    for (quint32 node = top; node < end && goesOn(out); ++node) {
+    for (quint32 node = top; node < end && goesOn(out, 1); ++node) {
         if (!m_index.at(node).isContainer())
             continue;
         for (const Selector &selector : segment.selectors)
@@ -88,15 +90,15 @@ void Evaluation::descend(const Segment &segment, quint32 top, Positions &out)
 
 void Evaluation::descendByName(quint32 name, quint32 top, Positions &out)
 {
-    if (name == UnknownName)
-        return;
     const quint32 end = m_index.at(top).next;
+    if (name == UnknownName || !goesOn(out, end - top))
+        return;
     for (quint32 node = top; node < end; ++node) {
         if (m_index.at(node).kind() != Kind::Object)
             continue;
         if (const quint32 member = m_index.member(node, name))
             out.push_back(member);
-        if (!goesOn(out))
+        if (!goesOn(out, 1))
             break;
     }
 }
@@ -136,7 +138,7 @@ void Evaluation::applyWildcard(quint32 node, Positions &out)
     const Json::Entry &container = m_index.at(node);
     if (!container.isContainer())
         return;
-    for (quint32 child = node + 1; child < container.next && goesOn(out); child = m_index.at(child).next)
+    for (quint32 child = node + 1; child < container.next && goesOn(out, 1); child = m_index.at(child).next)
         out.push_back(child);
 }
 
@@ -166,7 +168,7 @@ void Evaluation::applySlice(const SliceSelector &slice, quint32 node, Positions 
     const qint64 first = isForward ? lower : upper - 1;
     const std::size_t before = out.size();
     quint32 child = node + 1;
-    for (qint64 i = 0; i < upper && child < after && goesOn(out); ++i, child = m_index.at(child).next) {
+    for (qint64 i = 0; i < upper && child < after && goesOn(out, 1); ++i, child = m_index.at(child).next) {
         if (i >= lower && (i - first) % slice.step == 0)
             out.push_back(child);
     }
@@ -179,7 +181,7 @@ void Evaluation::applyFilter(const Condition &condition, quint32 node, Positions
     const Json::Entry &container = m_index.at(node);
     if (!container.isContainer())
         return;
-    for (quint32 child = node + 1; child < container.next && goesOn(out); child = m_index.at(child).next) {
+    for (quint32 child = node + 1; child < container.next && goesOn(out, 1); child = m_index.at(child).next) {
         if (holds(condition, child))
             out.push_back(child);
     }

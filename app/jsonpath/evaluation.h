@@ -53,8 +53,8 @@ private:
     [[nodiscard]] const Pattern &pattern(const FunctionCall &call, QByteArrayView text);
     /// The nodes of a function's argument; \a storage holds them unless they are kept.
     [[nodiscard]] const Positions &nodes(const FilterQuery &query, quint32 current, Positions &storage);
-    /// Looks at the limits now and then.
-    [[nodiscard]] bool goesOn(const Positions &out);
+    /// Counts so many values looked at, and looks at the limits now and then.
+    [[nodiscard]] bool goesOn(const Positions &out, quint64 steps);
 
     const Json::Index &m_index;
     const Expression &m_expression;
@@ -63,7 +63,8 @@ private:
     std::vector<std::optional<quint32>> m_names;
     std::vector<std::optional<Pattern>> m_patterns;
     std::vector<std::optional<Positions>> m_absolute;
-    quint32 m_steps = 0;
+    quint64 m_steps = 0;
+    quint64 m_nextLook = 0;
     bool m_isStopped = false;
 };
 

@@ -34,8 +34,10 @@ struct Explanation
     QStringList memberNames;
     /// The number of elements that stand there, for arrays.
     std::optional<qsizetype> length;
-    /// What was asked for: the member name or the index, as written.
+    /// What was asked for: the member name, the index or the literal, as written.
     QString wanted;
+    /// For ComparedDifferentTypes: what the literal was compared with.
+    Json::Type comparedWith = Json::Type::Missing;
     /// Whole queries that would select something, the likeliest first.
     QStringList suggestions;
 

@@ -257,7 +257,6 @@ bool Parser::readWord(Operand &operand)
             return m_reader.fail(ParseError::Kind::UnknownFunction, call.range, tr("one of length, count, match, search and value"));
         if (!readArguments(call))
             return false;
-        call.range = m_reader.rangeFrom(start);
         operand = std::move(call);
         return true;
     }
@@ -291,6 +290,7 @@ bool Parser::readArguments(FunctionCall &call)
     }
     if (!m_reader.skip(")"))
         return m_reader.unexpected(tr(", or )"));
+    call.range = m_reader.rangeFrom(call.range.offset);
     return checkArguments(call);
 }
 

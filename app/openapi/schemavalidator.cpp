@@ -18,8 +18,9 @@ namespace {
 using Rule = SchemaProblem::Rule;
 
 constexpr int DeepestLevel = 200;
-/// Schemas looked at, all branches together: hostile anyOf towers end here.
-constexpr int MostSteps = 500'000;
+/// Schemas looked at, all branches together: hostile towers of anyOf end here.
+constexpr qsizetype MostSteps = 50'000;
+constexpr qsizetype MostStepsForEachNode = 50;
 constexpr qsizetype LongestQuote = 80;
 
 QString shortened(Json::Node value)
@@ -33,7 +34,7 @@ class Walk
 {
 public:
     Walk(const Json::Document &description, const Json::Document &document, Formats formats)
-        : m_description(description), m_document(document), m_formats(formats)
+        : m_description(description), m_document(document), m_formats(formats), m_steps(MostSteps + MostStepsForEachNode * document.nodeCount())
     {
     }
 
@@ -62,7 +63,7 @@ private:
     QList<SchemaProblem> *m_found = nullptr;
     /// The pairs of schema and value being looked at: one met again inside itself is a circle and adds nothing.
     QSet<QPair<quint32, quint32>> m_open;
-    int m_steps = 0;
+    qsizetype m_steps;
 };
 
 void Walk::report(Rule rule, Json::Node value, const QString &demanded)
@@ -75,7 +76,7 @@ void Walk::visit(Json::Node reference, Json::Node value)
     const Json::Node schema = followed(m_description, reference).node;
     if (schema.isBoolean() && !schema.toBool())
         report(Rule::Not, value, {});
-    if (!schema.isObject() || m_open.size() > 2 * DeepestLevel || ++m_steps > MostSteps)
+    if (!schema.isObject() || m_open.size() > 2 * DeepestLevel || --m_steps < 0)
         return;
     const QPair place(schema.position(), value.position());
     if (m_open.contains(place))

@@ -24,7 +24,11 @@ Paging paging(const Call &call, const ListQuery &query, qint64 total)
 
 } // namespace
 
-Actions::Actions(Store &store, Clock clock) : m_store(store), m_changes(store, std::move(clock)) {}
+Actions::Actions(Store &store, Clock clock)
+    : m_store(store)
+    , m_changes(store, std::move(clock))
+{
+}
 
 Actions::Outcome Actions::act(const Call &call)
 {
@@ -36,14 +40,22 @@ Actions::Outcome Actions::act(const Call &call)
             return Base::unexpected(recordUnknown(collection.parent, parent));
     }
     switch (target.action) {
-    case Action::List: return list(call, collection);
-    case Action::Create: return create(call, collection);
-    case Action::Read: return read(call, collection);
-    case Action::Update: return update(call, collection);
-    case Action::Delete: return remove(call, collection);
-    case Action::BulkSave: return bulkSave(call, collection);
-    case Action::BulkExport: return bulkExport(call, collection);
-    case Action::IncomingReferences: return incomingReferences(call, collection);
+    case Action::List:
+        return list(call, collection);
+    case Action::Create:
+        return create(call, collection);
+    case Action::Read:
+        return read(call, collection);
+    case Action::Update:
+        return update(call, collection);
+    case Action::Delete:
+        return remove(call, collection);
+    case Action::BulkSave:
+        return bulkSave(call, collection);
+    case Action::BulkExport:
+        return bulkExport(call, collection);
+    case Action::IncomingReferences:
+        return incomingReferences(call, collection);
     }
     Q_UNREACHABLE();
 }

@@ -8,7 +8,10 @@ namespace Sandbox {
 using namespace Qt::StringLiterals;
 
 BulkSave::BulkSave(Changes &changes, Collection collection, const Route &route, QByteArray trackingId)
-    : m_changes(changes), m_collection(std::move(collection)), m_route(route), m_trackingId(std::move(trackingId))
+    : m_changes(changes)
+    , m_collection(std::move(collection))
+    , m_route(route)
+    , m_trackingId(std::move(trackingId))
 {
     m_writer.beginObject().name(u"items").beginArray();
 }

@@ -55,7 +55,8 @@ QStringList brokenRules(const OpenApi::Schema &schema, const Json::Document &bod
     for (const QString &name : blanks)
         rules.append(blank(name));
     for (const SchemaProblem &problem : OpenApi::validate(schema, body)) {
-        const bool isSaid = problem.path.steps.size() <= 1 && (blanks.contains(problem.demanded) || blanks.contains(problem.path.toShortPath().mid(2)));
+        const bool isSaid =
+            problem.path.steps.size() <= 1 && (blanks.contains(problem.demanded) || blanks.contains(problem.path.toShortPath().mid(2)));
         if (!isSaid && !isNullTaken(problem))
             rules.append(ruleBroken(problem));
     }
@@ -67,7 +68,11 @@ Collection childrenOf(const Collection &collection, const Resource &resource, co
     return {collection.organization, resource.children, id};
 }
 
-Changes::Changes(Store &store, Clock clock) : m_store(store), m_clock(std::move(clock)) {}
+Changes::Changes(Store &store, Clock clock)
+    : m_store(store)
+    , m_clock(std::move(clock))
+{
+}
 
 Changes::Written Changes::create(const Collection &collection, const Resource &resource, const BodyShape &shape, const Json::Document &body)
 {
@@ -164,7 +169,8 @@ std::optional<ApiError> Changes::replaceChildren(const Collection &children, con
     QSet<QString> kept;
     for (const Json::Node child : list) {
         const QString id = child["id"].toString();
-        const Written written = id.isEmpty() ? create(children, resource, shape, documentOf(child)) : update(children, resource, shape, id, documentOf(child));
+        const Written written =
+            id.isEmpty() ? create(children, resource, shape, documentOf(child)) : update(children, resource, shape, id, documentOf(child));
         if (!written)
             return written.error();
         kept.insert(written->id);

@@ -33,8 +33,10 @@ public:
     void touchParent(const Collection &collection);
 
 private:
-    [[nodiscard]] std::optional<ApiError> insertChildren(const Collection &children, const Resource &resource, const BodyShape &shape, Json::Node list);
-    [[nodiscard]] std::optional<ApiError> replaceChildren(const Collection &children, const Resource &resource, const BodyShape &shape, Json::Node list);
+    [[nodiscard]] std::optional<ApiError> insertChildren(const Collection &children, const Resource &resource, const BodyShape &shape,
+                                                         Json::Node list);
+    [[nodiscard]] std::optional<ApiError> replaceChildren(const Collection &children, const Resource &resource, const BodyShape &shape,
+                                                          Json::Node list);
 
     Store &m_store;
     Clock m_clock;

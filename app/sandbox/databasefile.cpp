@@ -44,8 +44,8 @@ QString setAside(const QString &file)
 } // namespace
 
 DatabaseFile::DatabaseFile(const QString &file)
-    : m_connection(u"sandbox-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)),
-      m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection))
+    : m_connection(u"sandbox-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection))
 {
     m_database.setDatabaseName(file.isEmpty() ? u":memory:"_s : file);
 }
@@ -102,14 +102,13 @@ DatabaseFile::Condition DatabaseFile::examine()
 bool DatabaseFile::makeTables()
 {
     return m_database.transaction()
-           && run(u"CREATE TABLE records (sequence INTEGER PRIMARY KEY, organization TEXT NOT NULL, resource TEXT NOT NULL, parent TEXT NOT NULL,"
-                  " id TEXT NOT NULL, version INTEGER NOT NULL, name TEXT, created INTEGER NOT NULL, updated INTEGER NOT NULL, body TEXT NOT NULL)"_s)
-           && run(u"CREATE UNIQUE INDEX records_by_id ON records (organization, resource, parent, id)"_s)
-           && run(u"CREATE UNIQUE INDEX records_by_name ON records (organization, resource, parent, name)"_s)
-           && run(u"CREATE INDEX records_in_order ON records (organization, resource, parent, sequence)"_s)
-           && run(u"CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)"_s)
-           && run(u"PRAGMA application_id = %1"_s.arg(applicationId)) && run(u"PRAGMA user_version = %1"_s.arg(schemaVersion))
-           && m_database.commit();
+        && run(u"CREATE TABLE records (sequence INTEGER PRIMARY KEY, organization TEXT NOT NULL, resource TEXT NOT NULL, parent TEXT NOT NULL,"
+               " id TEXT NOT NULL, version INTEGER NOT NULL, name TEXT, created INTEGER NOT NULL, updated INTEGER NOT NULL, body TEXT NOT NULL)"_s)
+        && run(u"CREATE UNIQUE INDEX records_by_id ON records (organization, resource, parent, id)"_s)
+        && run(u"CREATE UNIQUE INDEX records_by_name ON records (organization, resource, parent, name)"_s)
+        && run(u"CREATE INDEX records_in_order ON records (organization, resource, parent, sequence)"_s)
+        && run(u"CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)"_s) && run(u"PRAGMA application_id = %1"_s.arg(applicationId))
+        && run(u"PRAGMA user_version = %1"_s.arg(schemaVersion)) && m_database.commit();
 }
 
 Base::Result<DatabaseFile::Opened, DatabaseFile::Error> DatabaseFile::open(const QString &file)

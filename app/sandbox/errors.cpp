@@ -32,15 +32,24 @@ QString demand(const SchemaProblem &problem)
 {
     using Rule = SchemaProblem::Rule;
     switch (problem.rule) {
-    case Rule::Type: return u"should be of type %1, but is %2"_s.arg(problem.demanded, problem.found);
-    case Rule::Enum: return u"should be one of %1, but is %2"_s.arg(problem.demanded, problem.found);
-    case Rule::Pattern: return allowedCharacters(problem.demanded);
-    case Rule::MinLength: return u"should not be less than %1 characters"_s.arg(problem.demanded);
-    case Rule::MaxLength: return u"should not be more than %1 characters"_s.arg(problem.demanded);
-    case Rule::Minimum: return u"should not be less than %1"_s.arg(problem.demanded);
-    case Rule::Maximum: return u"should not be more than %1"_s.arg(problem.demanded);
-    case Rule::UniqueItems: return u"should not hold the same item twice"_s;
-    default: return OpenApi::describe(problem);
+    case Rule::Type:
+        return u"should be of type %1, but is %2"_s.arg(problem.demanded, problem.found);
+    case Rule::Enum:
+        return u"should be one of %1, but is %2"_s.arg(problem.demanded, problem.found);
+    case Rule::Pattern:
+        return allowedCharacters(problem.demanded);
+    case Rule::MinLength:
+        return u"should not be less than %1 characters"_s.arg(problem.demanded);
+    case Rule::MaxLength:
+        return u"should not be more than %1 characters"_s.arg(problem.demanded);
+    case Rule::Minimum:
+        return u"should not be less than %1"_s.arg(problem.demanded);
+    case Rule::Maximum:
+        return u"should not be more than %1"_s.arg(problem.demanded);
+    case Rule::UniqueItems:
+        return u"should not hold the same item twice"_s;
+    default:
+        return OpenApi::describe(problem);
     }
 }
 
@@ -48,13 +57,20 @@ QString expectation(FilterError::Expected expected)
 {
     using Expected = FilterError::Expected;
     switch (expected) {
-    case Expected::Field: return u"a field name is expected"_s;
-    case Expected::Operator: return u"an operator is expected: ==, !=, =in= or =out="_s;
-    case Expected::Value: return u"a value is expected"_s;
-    case Expected::ClosingQuote: return u"the quote is never closed"_s;
-    case Expected::ClosingParenthesis: return u"a closing parenthesis is expected"_s;
-    case Expected::End: return u"the filter should end or go on with ; or , (put a value with a blank in quotes)"_s;
-    case Expected::LessNesting: return u"the parentheses are nested too deeply"_s;
+    case Expected::Field:
+        return u"a field name is expected"_s;
+    case Expected::Operator:
+        return u"an operator is expected: ==, !=, =in= or =out="_s;
+    case Expected::Value:
+        return u"a value is expected"_s;
+    case Expected::ClosingQuote:
+        return u"the quote is never closed"_s;
+    case Expected::ClosingParenthesis:
+        return u"a closing parenthesis is expected"_s;
+    case Expected::End:
+        return u"the filter should end or go on with ; or , (put a value with a blank in quotes)"_s;
+    case Expected::LessNesting:
+        return u"the parentheses are nested too deeply"_s;
     }
     return {};
 }

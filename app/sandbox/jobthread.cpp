@@ -9,7 +9,10 @@
 
 namespace Sandbox {
 
-JobThread::JobThread() : m_thread([this] { run(); }) {}
+JobThread::JobThread()
+    : m_thread([this] { run(); })
+{
+}
 
 JobThread::~JobThread()
 {

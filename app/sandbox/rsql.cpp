@@ -33,7 +33,10 @@ constexpr int deepest = 50;
 class Parser
 {
 public:
-    explicit Parser(QStringView text) : m_text(text) {}
+    explicit Parser(QStringView text)
+        : m_text(text)
+    {
+    }
 
     Base::Result<Filter, FilterError> parse()
     {

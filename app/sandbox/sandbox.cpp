@@ -5,6 +5,7 @@
 
 #include "app/http/server.h"
 #include "app/sandbox/jobthread.h"
+#include "app/sandbox/search.h"
 #include "app/sandbox/seed.h"
 
 #include <QCoreApplication>
@@ -58,7 +59,10 @@ QString describe(const StartError &error)
 class Sandbox::Thread
 {
 public:
-    explicit Thread(Options options) : m_options(std::move(options)) {}
+    explicit Thread(Options options)
+        : m_options(std::move(options))
+    {
+    }
     ~Thread();
 
     [[nodiscard]] QFuture<Started> start();
@@ -128,7 +132,8 @@ std::optional<StartError> Sandbox::Thread::open()
     m_endpoint.organizationId = organizationId.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : organizationId;
     m_endpoint.token = m_options.token.isEmpty() ? madeUpToken(m_endpoint.organizationId) : m_options.token;
     const Access access{m_endpoint.token, m_endpoint.organizationId};
-    m_service = std::make_unique<Service>(OpenApi::Catalog::bundled(), *m_store, access);
+    m_service = std::make_unique<Service>(OpenApi::Catalog::bundled(), *m_store, access,
+                                          std::make_unique<Search>(m_options.tasks, m_endpoint.organizationId));
     if (organizationId.isEmpty()) {
         // The organization is kept last, so that seeding cut off by a crash begins anew.
         const QList<Http::Response> failures = seed(*m_service, access, u":/sandbox"_s);
@@ -178,7 +183,10 @@ Sandbox::Started Sandbox::Thread::run()
     return m_endpoint;
 }
 
-Sandbox::Sandbox(Options options) : m_thread(std::make_unique<Thread>(std::move(options))) {}
+Sandbox::Sandbox(Options options)
+    : m_thread(std::make_unique<Thread>(std::move(options)))
+{
+}
 
 Sandbox::~Sandbox() = default;
 

@@ -3,6 +3,8 @@
 
 #include "app/sandbox/service.h"
 
+#include "app/sandbox/search.h"
+
 #include <QDateTime>
 #include <QUuid>
 
@@ -30,8 +32,17 @@ QByteArray bearerToken(const QByteArray &header)
 
 } // namespace
 
-Service::Service(OpenApi::Catalog catalog, Store &store, Access access, Clock clock)
-    : m_catalog(std::move(catalog)), m_store(store), m_access(std::move(access)), m_actions(store, std::move(clock))
+Clock machineClock()
+{
+    return [] { return QDateTime::currentMSecsSinceEpoch(); };
+}
+
+Service::Service(OpenApi::Catalog catalog, Store &store, Access access, std::unique_ptr<const Search> search, Clock clock)
+    : m_catalog(std::move(catalog))
+    , m_store(store)
+    , m_access(std::move(access))
+    , m_search(std::move(search))
+    , m_actions(store, std::move(clock))
 {
     for (const OpenApi::Operation &operation : m_catalog.operations()) {
         if (std::optional<Route> route = routeOf(operation))
@@ -39,10 +50,7 @@ Service::Service(OpenApi::Catalog catalog, Store &store, Access access, Clock cl
     }
 }
 
-Service::Service(OpenApi::Catalog catalog, Store &store, Access access)
-    : Service(std::move(catalog), store, std::move(access), [] { return QDateTime::currentMSecsSinceEpoch(); })
-{
-}
+Service::~Service() = default;
 
 Http::Response Service::answer(const Http::Request &request)
 {
@@ -66,6 +74,8 @@ Http::Response Service::routed(const Http::Request &request, const QByteArray &t
         return unrouted(request, match.pathKnown);
     if (const std::optional<ApiError> error = refusal(request, match))
         return response(*error, trackingId);
+    if (m_search && match.operation->path == "/search"_L1)
+        return m_search->answer(request);
     if (!m_routes.contains(match.operation))
         return frameworkError(501, request.url.path());
 
@@ -119,8 +129,13 @@ Actions::Outcome Service::act(const Http::Request &request, const OpenApi::Catal
             return Base::unexpected(bodyNotJson(Json::describe(parsed.error(), request.body)));
         body = *parsed;
     }
-    const Call call{m_routes[match.operation], m_access.organizationId, match.parameters, request.url.path(QUrl::FullyEncoded),
-                    queryOf(request.url), body, trackingId};
+    const Call call{m_routes[match.operation],
+                    m_access.organizationId,
+                    match.parameters,
+                    request.url.path(QUrl::FullyEncoded),
+                    queryOf(request.url),
+                    body,
+                    trackingId};
     if (request.method == "GET") {
         m_store.beginReading();
         Actions::Outcome outcome = m_actions.act(call);

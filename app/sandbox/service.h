@@ -6,7 +6,11 @@
 #include "app/openapi/catalog.h"
 #include "app/sandbox/actions.h"
 
+#include <memory>
+
 namespace Sandbox {
+
+class Search;
 
 /// Whom the service lets in: one token, for one organization.
 struct Access
@@ -15,13 +19,15 @@ struct Access
     QString organizationId;
 };
 
+[[nodiscard]] Clock machineClock();
+
 /// The pretend contact centre without its network: route, authenticate, validate, act, shape. Lives on the store's thread.
 class Service
 {
 public:
-    Service(OpenApi::Catalog catalog, Store &store, Access access, Clock clock);
-    /// By the machine's clock.
-    Service(OpenApi::Catalog catalog, Store &store, Access access);
+    /// Without a \a search, POST /search is not implemented.
+    Service(OpenApi::Catalog catalog, Store &store, Access access, std::unique_ptr<const Search> search = {}, Clock clock = machineClock());
+    ~Service();
 
     /// The request's url may be relative: path and query.
     [[nodiscard]] Http::Response answer(const Http::Request &request);
@@ -38,6 +44,7 @@ private:
     QHash<const OpenApi::Operation *, Route> m_routes;
     Store &m_store;
     Access m_access;
+    std::unique_ptr<const Search> m_search;
     Actions m_actions;
 };
 

@@ -36,7 +36,7 @@ SqlCondition membership(const Comparison &comparison)
 {
     SqlCondition condition;
     condition.text = column(comparison.field) + (comparison.how == Comparison::Operator::Out ? u" NOT IN ("_s : u" IN ("_s)
-                     + QStringList(comparison.values.size(), u"?"_s).join(u", ") + u')';
+        + QStringList(comparison.values.size(), u"?"_s).join(u", ") + u')';
     for (const QString &value : comparison.values)
         condition.values.append(value);
     return condition;

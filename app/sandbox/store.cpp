@@ -54,7 +54,10 @@ QList<Record> records(QSqlQuery &query)
 
 } // namespace
 
-Store::Store(std::unique_ptr<DatabaseFile> file) : m_file(std::move(file)) {}
+Store::Store(std::unique_ptr<DatabaseFile> file)
+    : m_file(std::move(file))
+{
+}
 
 Store::~Store()
 {
@@ -177,7 +180,8 @@ QList<Record> Store::all(const Collection &collection)
 
 void Store::insert(const Collection &collection, const Record &record)
 {
-    run(prepared(u"INSERT INTO records (organization, resource, parent, id, version, name, created, updated, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
+    run(prepared(
+            u"INSERT INTO records (organization, resource, parent, id, version, name, created, updated, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
         place(collection)
             + QVariantList{record.id, record.version, nameColumn(record.name), wholeSeconds(record.createdTime), wholeSeconds(record.lastUpdatedTime),
                            QString::fromUtf8(record.body)});
@@ -186,8 +190,8 @@ void Store::insert(const Collection &collection, const Record &record)
 void Store::update(const Collection &collection, const Record &record)
 {
     run(prepared(u"UPDATE records SET version = ?, name = ?, updated = ?, body = ? WHERE %1 AND id = ?"_s.arg(inCollection)),
-        QVariantList{record.version, nameColumn(record.name), wholeSeconds(record.lastUpdatedTime), QString::fromUtf8(record.body)} + place(collection)
-            + QVariantList{record.id});
+        QVariantList{record.version, nameColumn(record.name), wholeSeconds(record.lastUpdatedTime), QString::fromUtf8(record.body)}
+            + place(collection) + QVariantList{record.id});
 }
 
 void Store::remove(const Collection &collection, const QString &id)

@@ -171,7 +171,7 @@ private Q_SLOTS:
         QTest::newRow("a number with blanks") << bodyOf(u"create-entry"_s, uR"({"name":"TAC Number","number":"+1 408 526 7209"})"_s) << u"create-entry"_s << u"400"_s;
         QTest::newRow("another number") << bodyOf(u"create-entry"_s, uR"({"name":"TAC Number","number":"+14085267200"})"_s) << u"create-entry"_s << u"+14085267209"_s;
         QTest::newRow("an unknown address book") << parameterOf(u"create-entry"_s, u"addressBookId"_s, u"00000000-0000-0000-0000-000000000000"_s)
-                                                 << u"enter-address-book-id"_s << u"addressBookId"_s;
+                                                 << u"create-entry"_s << u"addressBookId"_s;
         QTest::newRow("another id in the body of the PUT")
             << bodyOf(u"put-description"_s, uR"({"name":"AddressBook_140","id":"00000000-0000-0000-0000-000000000000","parentType":"ORGANIZATION","description":"x"})"_s)
             << u"put-description"_s << u"400"_s;

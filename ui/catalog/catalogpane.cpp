@@ -27,7 +27,7 @@ QTreeView *operationTree(QAbstractItemModel *model, QWidget *parent)
     tree->setItemDelegate(new OperationDelegate(tree));
     tree->setHeaderHidden(true);
     tree->setRootIsDecorated(true);
-    tree->setIndentation(Theme::theme().spacing(4));
+    tree->setIndentation(Theme::theme().spacing(3));
     tree->setExpandsOnDoubleClick(false);
     tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     tree->setTextElideMode(Qt::ElideRight);

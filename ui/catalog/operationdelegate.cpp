@@ -24,7 +24,7 @@ QFont nameFont(QFont font, bool isGroup, bool deprecated)
 
 int methodWidth(const QFont &font)
 {
-    return QFontMetrics(MethodBadge::fontBeside(font)).horizontalAdvance(u"PATCH"_s);
+    return QFontMetrics(MethodBadge::fontBeside(font)).horizontalAdvance(u"POST"_s);
 }
 
 } // namespace
@@ -59,7 +59,7 @@ void OperationDelegate::paintOperation(QPainter *painter, const QStyleOptionView
     painter->setFont(font);
     painter->setPen(theme.color(deprecated ? ColorRole::MutedText : ColorRole::Text));
     painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
-                      QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, place.width()));
+                      QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideMiddle, place.width()));
     painter->restore();
 }
 

@@ -14,7 +14,7 @@ constexpr quintptr groupId = 0;
 
 QString described(const OpenApi::Operation &operation)
 {
-    const QString line = QString::fromLatin1(operation.method) + u' ' + operation.path;
+    const QString line = operation.summary + u'\n' + QString::fromLatin1(operation.method) + u' ' + operation.path;
     return operation.deprecated ? line + u'\n' + OperationModel::tr("Deprecated: use a newer version where there is one.") : line;
 }
 

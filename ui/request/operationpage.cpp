@@ -81,6 +81,7 @@ QWidget *OperationPage::makePage()
     auto *bar = new QHBoxLayout;
     bar->setSpacing(theme.spacing(2));
     bar->addWidget(m_tabs, 1);
+    bar->addStretch(0);
     bar->addWidget(m_cancel);
     bar->addWidget(m_run);
     auto *layout = new QVBoxLayout(m_page);
@@ -101,6 +102,8 @@ void OperationPage::arrangeTabs()
     m_tabs = new QTabBar(m_page);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->setAccessibleName(tr("Views of the operation"));
     for (const Tab &tab : tabs)
         m_tabs->addTab(tr(tab.title));
@@ -160,8 +163,12 @@ void OperationPage::showCurrentTab()
 
 void OperationPage::showRunning(bool running)
 {
-    m_run->setEnabled(!running);
+    // Run stays enabled: a disabled button would hand the focus to whatever comes next.
+    const bool hadFocus = m_cancel->hasFocus();
     m_cancel->setEnabled(running);
+    if (hadFocus && !running)
+        m_run->setFocus();
+    m_cancel->setVisible(running || !m_presenting);
 }
 
 void OperationPage::run()
@@ -174,6 +181,9 @@ void OperationPage::run()
 
 void OperationPage::setPresenting(bool presenting)
 {
+    m_presenting = presenting;
+    showRunning(m_session.isRunning());
+    m_tabs->setVisible(!presenting);
     m_header->setPresenting(presenting);
     m_form->setPresenting(presenting);
 }

@@ -64,6 +64,7 @@ private:
     DocumentationView *m_documentation = nullptr;
     SnippetsView *m_snippets = nullptr;
     QString m_documented;
+    bool m_presenting = false;
 };
 
 } // namespace Ui

@@ -40,6 +40,7 @@ QWidget *caption(const OpenApi::Parameter &parameter, QWidget *parent)
         mark->setToolTip(ParameterField::tr("Required"));
         row->addWidget(mark);
     }
+    row->addSpacing(Theme::theme().spacing(1));
     row->addStretch(1);
     row->addWidget(label(typeInWords(parameter.schema), Look::Muted, made));
     return made;

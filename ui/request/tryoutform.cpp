@@ -13,6 +13,7 @@
 #include "ui/widgets/messagestrip.h"
 
 #include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -88,15 +89,15 @@ void TryOutForm::arrange()
     rows->addWidget(m_headersToggle, 0, Qt::AlignLeft);
     rows->addStretch(0);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(m_scroll);
 }
 
 void TryOutForm::showOperation(const OpenApi::Operation &operation)
@@ -159,6 +160,9 @@ void TryOutForm::toggleHeaders(bool shown)
     }
     if (m_headers)
         m_headers->setVisible(shown);
+    // Once the layout has given it a place.
+    if (shown)
+        QTimer::singleShot(0, m_headers, [this] { m_scroll->ensureWidgetVisible(m_headers); });
 }
 
 void TryOutForm::showHeaders()

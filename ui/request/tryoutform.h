@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QScrollArea;
 class QToolButton;
 
 namespace Ui {
@@ -44,6 +45,7 @@ private:
     BodyEditor *m_body;
     QToolButton *m_headersToggle;
     HeadersTable *m_headers = nullptr;
+    QScrollArea *m_scroll = nullptr;
     bool m_tried = false;
 };
 

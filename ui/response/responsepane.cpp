@@ -57,6 +57,7 @@ QTabBar *viewTabs(QWidget *parent)
 ResponsePane::ResponsePane(Tryout::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_status(new StatusLine(this)), m_tabs(viewTabs(this)), m_message(new MessageStrip(this)),
       m_stack(new QStackedWidget(this)),
+      m_blank(new QWidget(this)),
       m_empty(new EmptyState(u"run"_s, tr("No response yet"), tr("Fill the form above and press Run. The answer appears here."), this))
 {
     const Theme &theme = Theme::theme();
@@ -73,6 +74,7 @@ ResponsePane::ResponsePane(Tryout::Session &session, QWidget *parent)
     layout->addWidget(m_message);
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_blank);
 
     connect(m_tabs, &QTabBar::currentChanged, this, &ResponsePane::showView);
     connect(m_message, &MessageStrip::actionTriggered, &m_session, &Tryout::Session::run);
@@ -182,7 +184,7 @@ void ResponsePane::showFailure(const Http::TransportError &error)
     m_status->showFailure(cancelled ? tr("Cancelled") : tr("No response"));
     m_tabs->hide();
     m_copy->hide();
-    m_stack->setCurrentWidget(m_empty);
+    m_stack->setCurrentWidget(m_blank);
     m_message->show(cancelled ? MessageStrip::Kind::Hint : MessageStrip::Kind::Error, Http::describe(error), Http::advice(error));
     m_message->setAction(tr("Retry"));
 }

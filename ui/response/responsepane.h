@@ -56,6 +56,7 @@ private:
     QWidget *m_copy;
     MessageStrip *m_message;
     QStackedWidget *m_stack;
+    QWidget *m_blank;
     QWidget *m_empty;
     QStackedWidget *m_answer = nullptr;
     CodeEditor *m_pretty = nullptr;

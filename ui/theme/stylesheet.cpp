@@ -15,7 +15,7 @@ namespace {
 const QString sheet = uR"(
 QToolTip { color: @text; background: @panel; border: 1px solid @border; padding: #4; }
 
-QPushButton, QToolButton { border: 1px solid @border; border-radius: #6; padding: #5 #12; background: @panel; color: @text; }
+QPushButton, QToolButton { border: 1px solid @border; border-radius: #6; padding: #5 #12; background: @panel; color: @text; icon-size: #16; }
 QToolButton { padding: #5; }
 QPushButton:hover, QToolButton:hover { border-color: @accent; }
 QPushButton:focus, QToolButton:focus { border-color: @accent; background: @accentPanel; }
@@ -37,6 +37,7 @@ QLineEdit:focus, QComboBox:focus, QDateTimeEdit:focus, QPlainTextEdit:focus { bo
 QLineEdit:read-only { background: @window; color: @mutedText; }
 QLineEdit[look="error"], QComboBox[look="error"] { border-color: @error; }
 QComboBox QLineEdit { border: none; padding: 0; }
+QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; background: transparent; width: #20; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @border; selection-background-color: @accentPanel; selection-color: @text; }
 
 Ui--CodeEditor { border: 1px solid @border; border-radius: #6; background: @base; padding: 1px; }

@@ -8,9 +8,13 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFontDatabase>
+#include <QHash>
 #include <QPalette>
 #include <QPixmapCache>
 #include <QStyleFactory>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +28,17 @@ Tokens tokensFor(bool dark)
 {
     QFile file(dark ? u":/theme/dark.json"_s : u":/theme/light.json"_s);
     return file.open(QIODevice::ReadOnly) ? readTokens(file.readAll()) : Tokens();
+}
+
+QString firstInstalled(const QStringList &families)
+{
+    static QHash<QStringList, QString> known;
+    auto family = known.constFind(families);
+    if (family == known.cend()) {
+        const auto found = std::ranges::find_if(families, [](const QString &each) { return QFontDatabase::hasFamily(each); });
+        family = known.insert(families, found == families.end() ? QFontDatabase::systemFont(QFontDatabase::FixedFont).family() : *found);
+    }
+    return *family;
 }
 
 QPalette paletteOf(const Tokens &tokens)
@@ -81,7 +96,8 @@ void Theme::setScale(double factor)
 QFont Theme::codeFont() const
 {
     QFont font;
-    font.setFamilies(m_tokens.codeFonts);
+    // One family by name: QScintilla takes no list.
+    font.setFamily(firstInstalled(m_tokens.codeFonts));
     font.setStyleHint(QFont::Monospace);
     font.setFixedPitch(true);
     font.setPointSizeF(m_tokens.codeFontSize * m_scale);

@@ -140,6 +140,7 @@ CodeEditor::CodeEditor(Language language, QWidget *parent) : QFrame(parent), m_e
     m_editor->SendScintilla(QsciScintilla::SCI_SETIDLESTYLING, QsciScintilla::SC_IDLESTYLING_AFTERVISIBLE);
     m_editor->setMinimumSize(80, 48);
     m_editor->installEventFilter(this);
+    m_editor->viewport()->installEventFilter(this);
     setFocusProxy(m_editor);
 
     auto *layout = new QVBoxLayout(this);
@@ -188,7 +189,7 @@ void CodeEditor::arrangeLanguage()
     m_editor->setFolding(folds ? QsciScintilla::PlainFoldStyle : QsciScintilla::NoFoldStyle, foldMargin);
     m_editor->setMarginWidth(foldMargin, folds ? 14 : 0);
     m_editor->setBraceMatching(lexer ? QsciScintilla::SloppyBraceMatch : QsciScintilla::NoBraceMatch);
-    m_editor->setWrapMode(m_large ? QsciScintilla::WrapNone : QsciScintilla::WrapWord);
+    m_editor->setWrapMode(m_large ? QsciScintilla::WrapNone : QsciScintilla::WrapWhitespace);
     m_editor->setWrapIndentMode(QsciScintilla::WrapIndentIndented);
     m_editor->SendScintilla(QsciScintilla::SCI_MARKERDEFINE, QsciScintilla::SC_MARKNUM_FOLDER, QsciScintilla::SC_MARK_ARROW);
     m_editor->SendScintilla(QsciScintilla::SCI_MARKERDEFINE, QsciScintilla::SC_MARKNUM_FOLDEROPEN, QsciScintilla::SC_MARK_ARROWDOWN);
@@ -263,8 +264,9 @@ void CodeEditor::setPlaceholder(const QString &placeholder)
         m_placeholder = new QLabel(m_editor->viewport());
         m_placeholder->setAttribute(Qt::WA_TransparentForMouseEvents);
         m_placeholder->setTextFormat(Qt::PlainText);
+        m_placeholder->setWordWrap(true);
+        m_placeholder->setAlignment(Qt::AlignTop | Qt::AlignLeft);
         setLook(m_placeholder, Look::Muted);
-        m_placeholder->setFont(Theme::theme().codeFont());
     }
     m_placeholder->setText(placeholder);
     showPlaceholder();
@@ -328,9 +330,16 @@ Base::TextRange CodeEditor::selection() const
     return {start, m_editor->SendScintilla(QsciScintilla::SCI_GETSELECTIONEND) - start};
 }
 
+QSize CodeEditor::sizeHint() const
+{
+    return {Theme::theme().spacing(60), Theme::theme().spacing(24)};
+}
+
 bool CodeEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+    if (event->type() == QEvent::Resize)
+        showPlaceholder();
+    if (watched == m_editor && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
         setProperty("active", event->type() == QEvent::FocusIn);
         style()->unpolish(this);
         style()->polish(this);
@@ -359,8 +368,9 @@ void CodeEditor::showPlaceholder()
     if (!m_placeholder)
         return;
     m_placeholder->setVisible(size() == 0);
-    m_placeholder->move(m_editor->marginWidth(numberMargin) + m_editor->marginWidth(foldMargin) + 8, 0);
-    m_placeholder->adjustSize();
+    const int left = m_editor->marginWidth(numberMargin) + m_editor->marginWidth(foldMargin) + 8;
+    const int width = m_editor->viewport()->width() - left - 8;
+    m_placeholder->setGeometry(left, 0, width, m_placeholder->heightForWidth(width));
 }
 
 void CodeEditor::restyle()
@@ -379,8 +389,8 @@ void CodeEditor::restyle()
     m_editor->setMarginsBackgroundColor(theme.color(ColorRole::Base));
     m_editor->setFoldMarginColors(theme.color(ColorRole::Base), theme.color(ColorRole::Base));
     for (const int marker : {QsciScintilla::SC_MARKNUM_FOLDER, QsciScintilla::SC_MARKNUM_FOLDEROPEN}) {
-        m_editor->setMarkerForegroundColor(theme.color(ColorRole::Base), marker);
-        m_editor->setMarkerBackgroundColor(theme.color(ColorRole::MutedText), marker);
+        m_editor->SendScintilla(QsciScintilla::SCI_MARKERSETFORE, static_cast<unsigned long>(marker), theme.color(ColorRole::MutedText));
+        m_editor->SendScintilla(QsciScintilla::SCI_MARKERSETBACK, static_cast<unsigned long>(marker), theme.color(ColorRole::MutedText));
     }
     m_editor->setMatchedBraceBackgroundColor(theme.color(ColorRole::AccentPanel));
     m_editor->setMatchedBraceForegroundColor(theme.color(ColorRole::Accent));
@@ -389,8 +399,6 @@ void CodeEditor::restyle()
     m_editor->setIndicatorForegroundColor(theme.color(ColorRole::Match), matchIndicator);
     m_editor->setIndicatorForegroundColor(theme.color(ColorRole::CurrentMatch), currentIndicator);
     m_editor->setIndicatorForegroundColor(theme.color(ColorRole::Error), problemIndicator);
-    if (m_placeholder)
-        m_placeholder->setFont(theme.codeFont());
     widenNumbers();
     showPlaceholder();
 }

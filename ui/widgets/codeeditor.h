@@ -54,6 +54,9 @@ public:
     void replace(Base::TextRange range, const QByteArray &text);
     [[nodiscard]] Base::TextRange selection() const;
 
+    /// A few lines: whoever places it gives it the room there is.
+    [[nodiscard]] QSize sizeHint() const override;
+
 Q_SIGNALS:
     /// By the user or by setText().
     void textChanged();

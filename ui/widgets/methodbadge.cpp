@@ -26,7 +26,7 @@ ColorRole colorOfMethod(QByteArrayView method)
 
 QString shortMethod(QByteArrayView method)
 {
-    return method == "DELETE" ? u"DEL"_s : QString::fromLatin1(method);
+    return method.size() > 4 ? QString::fromLatin1(method.first(3)) : QString::fromLatin1(method);
 }
 
 MethodBadge::MethodBadge(QWidget *parent) : QWidget(parent)

@@ -12,7 +12,7 @@ namespace Ui {
 /// A request method in the colour the portal gives it.
 [[nodiscard]] ColorRole colorOfMethod(QByteArrayView method);
 
-/// The small form of a badge, for lists: the method's word in its colour, DELETE as DEL.
+/// The small form of a badge, for lists: at most four letters, DELETE as DEL.
 [[nodiscard]] QString shortMethod(QByteArrayView method);
 
 /// A request method as a filled label.

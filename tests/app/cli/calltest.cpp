@@ -28,11 +28,9 @@ class CallTest : public Support::Test
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase()
+public:
+    CallTest()
     {
-        Support::Test::initTestCase();
-        m_api = m_files.with(u"api.json"_s, description);
         auto server = Http::Server::listen(u"127.0.0.1"_s, 0, [this](const Http::Request &request) {
             const QMutexLocker lock(&m_guard);
             m_last = request;
@@ -40,11 +38,13 @@ private Q_SLOTS:
                                   .headers = {{"Content-Type", "application/json"}, {"X-Thing", "yes"}},
                                   .body = "{\"n\": 1.10}\n\n"};
         });
-        QVERIFY(server.has_value());
+        if (!server)
+            qFatal("%s", qPrintable(Http::describe(server.error())));
         m_server = std::move(*server);
         m_url = u"http://127.0.0.1:%1"_s.arg(m_server->port());
     }
 
+private Q_SLOTS:
     void printsTheBodyByteForByte()
     {
         const Outcome outcome = call({u"getThing"_s, u"-p"_s, u"id=7"_s});
@@ -204,7 +204,7 @@ private:
     }
 
     Files m_files;
-    QString m_api;
+    QString m_api = m_files.with(u"api.json"_s, description);
     QString m_url;
     QMutex m_guard;
     Http::Request m_last;

@@ -283,6 +283,9 @@ private Q_SLOTS:
 
         QTest::newRow("nothing said, nothing answered") << QByteArray() << QByteArray();
         QTest::newRow("half a head") << QByteArray("GET /x HTTP/1.1\r\nHost") << QByteArray("HTTP/1.1 408 Request Timeout");
+        QTest::newRow("one byte") << QByteArray("G") << QByteArray("HTTP/1.1 408 Request Timeout");
+        QTest::newRow("some whole lines of a head")
+            << QByteArray("GET /x HTTP/1.1\r\nHost: localhost\r\n") << QByteArray("HTTP/1.1 408 Request Timeout");
         QTest::newRow("half a body") << QByteArray("POST /x HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 9\r\n\r\nabc")
                                      << QByteArray("HTTP/1.1 408 Request Timeout");
         QTest::newRow("after an answer") << QByteArray("GET /x HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n") << QByteArray("HTTP/1.1 200 OK");

@@ -14,14 +14,15 @@ const QString oneBook = uR"(POST /v3/address-book {"name":"AddressBook_140","par
 )"_s;
 const QString bookWithEntry = oneBook + uR"(POST /address-book/<1>/entry {"name":"TAC Number","number":"+14085267209"}
 )"_s;
-const QString oldBook = uR"(POST /address-book {"name":"Old","parentType":"ORGANIZATION","addressBookEntries":[{"name":"A","number":"1"},{"name":"B","number":"2"}]}
+const QString oldBook =
+    uR"(POST /address-book {"name":"Old","parentType":"ORGANIZATION","addressBookEntries":[{"name":"A","number":"1"},{"name":"B","number":"2"}]}
 GET /address-book/<1>
 )"_s;
 
 QString error(int status, const QString &text, const QString &more)
 {
-    return uR"(%1 {"trackingId":"tracking","error":{"key":"%1","message":[{"description":"%2"%3}],"reason":"%2"}})"_s.arg(QString::number(status), text,
-                                                                                                                         more);
+    return uR"(%1 {"trackingId":"tracking","error":{"key":"%1","message":[{"description":"%2"%3}],"reason":"%2"}})"_s.arg(QString::number(status),
+                                                                                                                          text, more);
 }
 
 QString ofBook(int status, const QString &text)
@@ -68,7 +69,8 @@ void AddressBookTest::answers_data()
         << oneBook + u"GET /address-book/<1>"_s
         << uR"(200 {"organizationId":"<org>","id":"<1>","version":0,"name":"AddressBook_140","parentType":"ORGANIZATION","addressBookEntries":[],"createdTime":1738771074000,"lastUpdatedTime":1738771074000})"_s;
     QTest::newRow("5 PUT /address-book/{id} replaces the entries that are not named")
-        << oldBook + uR"(PUT /address-book/<1> {"id":"<1>","name":"Old","parentType":"ORGANIZATION","addressBookEntries":[{"id":"<3>","name":"B","number":"22"},{"name":"C","number":"3"}]}
+        << oldBook
+            + uR"(PUT /address-book/<1> {"id":"<1>","name":"Old","parentType":"ORGANIZATION","addressBookEntries":[{"id":"<3>","name":"B","number":"22"},{"name":"C","number":"3"}]}
 GET /v2/address-book/<1>/entry?attributes=name,number,version)"_s
         << uR"(200 {"meta":{"orgid":"<org>","page":0,"pageSize":100,"totalPages":1,"totalRecords":2,"links":{"first":"/organization/<org>/v2/address-book/<1>/entry?page=0&pageSize=100&attributes=name,number,version","self":"/organization/<org>/v2/address-book/<1>/entry?page=0&pageSize=100&attributes=name,number,version","last":"/organization/<org>/v2/address-book/<1>/entry?page=0&pageSize=100&attributes=name,number,version"}},"data":[{"version":1,"name":"B","number":"22"},{"version":0,"name":"C","number":"3"}]})"_s;
     QTest::newRow("5 PUT /address-book/{id} without a list of entries keeps them")
@@ -95,7 +97,8 @@ GET /address-book/<1>/entry/<2>)"_s
         << oneBook + u"GET /v3/address-book/<1>"_s
         << uR"(200 {"id":"<1>","name":"AddressBook_140","description":"","parentType":"ORGANIZATION","createdTime":1738771074000,"lastUpdatedTime":1738771074000})"_s;
     QTest::newRow("12 PUT /v3/address-book/{id} shows all, created in seconds, updated in milliseconds")
-        << oneBook + uR"(PUT /v3/address-book/<1> {"name":"AddressBook_140","id":"<1>","parentType":"ORGANIZATION","description":"Testing PUT requests from Developer Portal"})"_s
+        << oneBook
+            + uR"(PUT /v3/address-book/<1> {"name":"AddressBook_140","id":"<1>","parentType":"ORGANIZATION","description":"Testing PUT requests from Developer Portal"})"_s
         << uR"(200 {"organizationId":"<org>","id":"<1>","version":1,"name":"AddressBook_140","description":"Testing PUT requests from Developer Portal","parentType":"ORGANIZATION","createdTime":1738771074000,"lastUpdatedTime":1738771083576})"_s;
     QTest::newRow("12 PUT /v3/address-book/{id} unsets what it leaves out")
         << uR"(POST /v3/address-book {"name":"A","parentType":"ORGANIZATION","description":"was here"}
@@ -120,9 +123,11 @@ GET /v2/address-book/<3>/entry?attributes=number)"_s
         << uR"(200 {"organizationId":"<org>","id":"<2>","version":1,"name":"TAC","number":"(1)-2","createdTime":1738771084000,"lastUpdatedTime":1738771093576})"_s;
     QTest::newRow("18 DELETE /address-book/{addressBookId}/entry/{id}") << bookWithEntry + u"DELETE /address-book/<1>/entry/<2>"_s << u"204"_s;
     QTest::newRow("19 POST /address-book/{addressBookId}/entry/bulk goes on after a bad item")
-        << bookWithEntry + uR"(POST /address-book/<1>/entry/bulk {"items":[{"itemIdentifier":1,"item":{"name":"A","number":"1"},"requestAction":"SAVE"},{"itemIdentifier":2,"item":{"name":"B"}},{"itemIdentifier":3,"item":{"id":"<2>","name":"TAC","number":"3"}},{"itemIdentifier":4,"item":{"id":"<2>"},"requestAction":"DELETE"}]})"_s
+        << bookWithEntry
+            + uR"(POST /address-book/<1>/entry/bulk {"items":[{"itemIdentifier":1,"item":{"name":"A","number":"1"},"requestAction":"SAVE"},{"itemIdentifier":2,"item":{"name":"B"}},{"itemIdentifier":3,"item":{"id":"<2>","name":"TAC","number":"3"}},{"itemIdentifier":4,"item":{"id":"<2>"},"requestAction":"DELETE"}]})"_s
         << uR"(207 {"items":[{"itemIdentifier":1,"status":201,"operationType":"CREATE","href":"/api/organization/<org>/address-book/<1>/entry/<3>"},{"itemIdentifier":2,"status":400,"operationType":"CREATE","apiError":{"trackingId":"tracking","error":{"key":"400","message":[{"description":"number: should not be null or blank","entity":"address-book/entry"}],"reason":"number: should not be null or blank"}}},{"itemIdentifier":3,"status":200,"operationType":"UPDATE","href":"/api/organization/<org>/address-book/<1>/entry/<2>"},{"itemIdentifier":4,"status":204,"operationType":"DELETE","href":"/api/organization/<org>/address-book/<1>/entry/<2>"}]})"_s;
-    QTest::newRow("19 POST …/entry/bulk of nothing is nothing") << oneBook + uR"(POST /address-book/<1>/entry/bulk {"items":[]})"_s << uR"(207 {"items":[]})"_s;
+    QTest::newRow("19 POST …/entry/bulk of nothing is nothing")
+        << oneBook + uR"(POST /address-book/<1>/entry/bulk {"items":[]})"_s << uR"(207 {"items":[]})"_s;
     QTest::newRow("19 POST …/entry/bulk misses an item's wrapper")
         << oneBook + uR"(POST /address-book/<1>/entry/bulk {"items":[{"itemIdentifier":1,"name":"A","number":"1"}]})"_s
         << uR"(207 {"items":[{"itemIdentifier":1,"status":400,"operationType":"CREATE","apiError":{"trackingId":"tracking","error":{"key":"400","message":[{"description":"item: should not be null or blank","entity":"address-book/entry"}],"reason":"item: should not be null or blank"}}}]})"_s;
@@ -155,38 +160,45 @@ void AddressBookTest::refuses_data()
         << uR"(POST /address-book {"name":"A","description":"B&C","parentType":"SITE"})"_s << ofBook(400, u"description: "_s + characters);
     QTest::newRow("a parent type in lower case") << create + uR"({"name":"A","parentType":"site"})"_s
                                                  << ofBook(400, uR"(parentType: should be one of \"ORGANIZATION\", \"SITE\", but is \"site\")"_s);
-    QTest::newRow("an id on create") << create + uR"({"id":"1","name":"A","parentType":"SITE"})"_s << ofBook(400, u"New configuration cannot have an id"_s);
+    QTest::newRow("an id on create") << create + uR"({"id":"1","name":"A","parentType":"SITE"})"_s
+                                     << ofBook(400, u"New configuration cannot have an id"_s);
     QTest::newRow("another id in the body than in the path") << update + uR"({"id":"YouAddressBook_ID","name":"A","parentType":"ORGANIZATION"})"_s
                                                              << ofBook(400, u"Invalid id: id in payload and URL should be same"_s);
-    QTest::newRow("no id in the body of an update") << update + uR"({"name":"A","parentType":"ORGANIZATION"})"_s
-                                                    << ofBook(400, u"Invalid id: id in payload and URL should be same"_s);
-    QTest::newRow("another parent type than before") << update + uR"({"id":"<1>","name":"A","parentType":"SITE"})"_s
-                                                     << ofBook(400, u"parentType: should not be modified"_s);
+    QTest::newRow("no id in the body of an update")
+        << update + uR"({"name":"A","parentType":"ORGANIZATION"})"_s << ofBook(400, u"Invalid id: id in payload and URL should be same"_s);
+    QTest::newRow("another parent type than before")
+        << update + uR"({"id":"<1>","name":"A","parentType":"SITE"})"_s << ofBook(400, u"parentType: should not be modified"_s);
     QTest::newRow("a book nobody made") << u"GET /v3/address-book/"_s + nobody << ofBook(404, u"id: there is no Address Book with id '<1>'"_s);
     QTest::newRow("an update of a book nobody made") << uR"(PUT /v3/address-book/%1 {"id":"%1","name":"A","parentType":"SITE"})"_s.arg(nobody)
                                                      << ofBook(404, u"id: there is no Address Book with id '<1>'"_s);
     QTest::newRow("a book already gone") << oneBook + u"DELETE /v3/address-book/<1>\nDELETE /v3/address-book/<1>"_s
                                          << ofBook(404, u"id: there is no Address Book with id '<1>'"_s);
-    QTest::newRow("an entry in a book nobody made") << uR"(POST /address-book/none/entry {"name":"A","number":"1"})"_s
-                                                    << ofBook(404, u"id: there is no Address Book with id 'none'"_s);
+    QTest::newRow("an entry in a book nobody made")
+        << uR"(POST /address-book/none/entry {"name":"A","number":"1"})"_s << ofBook(404, u"id: there is no Address Book with id 'none'"_s);
     QTest::newRow("an entry of another book") << bookWithEntry + uR"(POST /v3/address-book {"name":"Other","parentType":"ORGANIZATION"}
 GET /address-book/<3>/entry/<2>)"_s << ofEntry(404, u"id: there is no Address Book Entry with id '<2>'"_s);
     QTest::newRow("entries go with their book") << bookWithEntry + u"DELETE /v3/address-book/<1>\nGET /address-book/<1>/entry/<2>"_s
                                                 << ofBook(404, u"id: there is no Address Book with id '<1>'"_s);
-    QTest::newRow("a number with blanks") << entry + uR"({"name":"A","number":"+1 408"})"_s
-                                          << ofEntry(400, u"number: should only contain digits, parentheses, plus and minus signs, without blanks or periods"_s);
+    QTest::newRow("a number with blanks")
+        << entry + uR"({"name":"A","number":"+1 408"})"_s
+        << ofEntry(400, u"number: should only contain digits, parentheses, plus and minus signs, without blanks or periods"_s);
     QTest::newRow("a number that is a number") << entry + uR"({"name":"A","number":1408})"_s
                                                << ofEntry(400, u"number: should be of type string, but is 1408"_s);
     QTest::newRow("a name taken by another book")
         << oneBook + oneBook
-        << error(409, u"name: 'AddressBook_140' is taken by another Address Book"_s,
-                 uR"(,"entity":"address-book","references":[{"id":"<1>","name":"AddressBook_140","version":0,"createdDate":"2025-02-05T15:57:54Z","lastModifiedDate":"2025-02-05T15:57:54Z"}])"_s);
+        << error(
+               409, u"name: 'AddressBook_140' is taken by another Address Book"_s,
+               uR"(,"entity":"address-book","references":[{"id":"<1>","name":"AddressBook_140","version":0,"createdDate":"2025-02-05T15:57:54Z","lastModifiedDate":"2025-02-05T15:57:54Z"}])"_s);
     QTest::newRow("a kept entry that comes without its id")
-        << oldBook + uR"(PUT /address-book/<1> {"id":"<1>","name":"Old","parentType":"ORGANIZATION","addressBookEntries":[{"name":"A","number":"1"}]})"_s
-        << error(409, u"Duplicate entry 'A' for name: this Address Book Entry is there already"_s,
-                 uR"(,"entity":"address-book/entry","references":[{"id":"<2>","name":"A","version":0,"createdDate":"2025-02-05T15:57:54Z","lastModifiedDate":"2025-02-05T15:57:54Z"}])"_s);
-    QTest::newRow("a bulk request without items") << oneBook + u"POST /address-book/<1>/entry/bulk {}"_s << ofEntry(400, u"items: should not be null or blank"_s);
-    QTest::newRow("the word bulk in the place of an id") << u"PUT /address-book/bulk {}"_s
+        << oldBook
+            + uR"(PUT /address-book/<1> {"id":"<1>","name":"Old","parentType":"ORGANIZATION","addressBookEntries":[{"name":"A","number":"1"}]})"_s
+        << error(
+               409, u"Duplicate entry 'A' for name: this Address Book Entry is there already"_s,
+               uR"(,"entity":"address-book/entry","references":[{"id":"<2>","name":"A","version":0,"createdDate":"2025-02-05T15:57:54Z","lastModifiedDate":"2025-02-05T15:57:54Z"}])"_s);
+    QTest::newRow("a bulk request without items") << oneBook + u"POST /address-book/<1>/entry/bulk {}"_s
+                                                  << ofEntry(400, u"items: should not be null or blank"_s);
+    QTest::newRow("the word bulk in the place of an id")
+        << u"PUT /address-book/bulk {}"_s
         << uR"(400 {"trackingId":"tracking","error":{"key":"400","message":[{"description":"name: should not be null or blank","entity":"address-book"},{"description":"parentType: should not be null or blank","entity":"address-book"}],"reason":"name: should not be null or blank; parentType: should not be null or blank"}})"_s;
 }
 
@@ -200,7 +212,7 @@ void AddressBookTest::refuses()
 void AddressBookTest::countsEveryChange()
 {
     Client client;
-    client.play(bookWithEntry); // 1
+    client.play(bookWithEntry);                                              // 1
     client.play(uR"(POST /address-book/<1>/entry/bulk {"items":[{"item":{"name":"A","number":"1"}},{"item":{"name":"B","number":"bad number"}}]}
 PUT /address-book/<1>/entry/<2> {"id":"<2>","name":"TAC","number":"2"}
 DELETE /address-book/<1>/entry/<2>

@@ -13,13 +13,16 @@ class Client
 {
 public:
     Client()
-        : m_store(std::move(Sandbox::DatabaseFile::open({})->file)),
-          m_service(*OpenApi::Catalog::load(QStringLiteral(TRYOUT_SOURCE_DIR "/resources/apis/address-book.json")), m_store, access(),
+        : m_store(std::move(Sandbox::DatabaseFile::open({})->file))
+        , m_service(*OpenApi::Catalog::load(QStringLiteral(TRYOUT_SOURCE_DIR "/resources/apis/address-book.json")), m_store, access(), {},
                     [this] { return m_now; })
     {
     }
 
-    static Sandbox::Access access() { return {"token_SBX_e56f00d4-98d8-4b62-a165-d05a41243d98", QStringLiteral("e56f00d4-98d8-4b62-a165-d05a41243d98")}; }
+    static Sandbox::Access access()
+    {
+        return {"token_SBX_e56f00d4-98d8-4b62-a165-d05a41243d98", QStringLiteral("e56f00d4-98d8-4b62-a165-d05a41243d98")};
+    }
 
     Sandbox::Service &service() { return m_service; }
 

@@ -70,16 +70,19 @@ void ListsTest::refuses_data()
     QTest::newRow("a page that is a word") << u"GET /v3/address-book?page=one"_s << u"page: should be a whole number from 0"_s;
     QTest::newRow("a page below zero") << u"GET /v3/address-book?page=-1"_s << u"page: should be a whole number from 0"_s;
     QTest::newRow("pages of nothing") << u"GET /v3/address-book?pageSize=0"_s << u"pageSize: should be a whole number from 1"_s;
-    QTest::newRow("an unquoted blank in the filter") << u"GET /v3/address-book?filter=name==TAC%20Number"_s
+    QTest::newRow("an unquoted blank in the filter")
+        << u"GET /v3/address-book?filter=name==TAC%20Number"_s
         << u"filter: at character 10 the filter should end or go on with ; or , (put a value with a blank in quotes)"_s;
-    QTest::newRow("a filter by time") << u"GET /v3/address-book?filter=createdTime==1"_s
+    QTest::newRow("a filter by time")
+        << u"GET /v3/address-book?filter=createdTime==1"_s
         << u"filter: 'createdTime' is not a field it works on; these are: id, version, name, description, parentType, siteId"_s;
     QTest::newRow("an old list by name") << u"GET /address-book?filter=name==A"_s << u"filter: 'name' is not a field it works on; these are: id"_s;
-    QTest::newRow("a search in a field that is not searched") << u"GET /v3/address-book?search=field==%22siteId%22;value==%22A%22"_s
-        << u"search: 'siteId' is not a field it works on; these are: name"_s;
+    QTest::newRow("a search in a field that is not searched")
+        << u"GET /v3/address-book?search=field==%22siteId%22;value==%22A%22"_s << u"search: 'siteId' is not a field it works on; these are: name"_s;
     QTest::newRow("a search without its value") << u"GET /v3/address-book?search=field==%22name%22"_s
-        << uR"(search: should be a word, or field=="name";value=="word")"_s;
-    QTest::newRow("an attribute nobody has") << u"GET /v2/address-book?attributes=id,colour"_s
+                                                << uR"(search: should be a word, or field=="name";value=="word")"_s;
+    QTest::newRow("an attribute nobody has")
+        << u"GET /v2/address-book?attributes=id,colour"_s
         << u"attributes: 'colour' is not a field it works on; these are: organizationId, id, version, name, description, parentType, siteId, "
            "addressBookEntries, createdTime, lastUpdatedTime"_s;
 }
@@ -137,9 +140,11 @@ void ListsTest::exportsPageByPage()
     Client client;
     for (const char name : {'A', 'B', 'C'})
         client.call(uR"(POST /v3/address-book {"name":"%1","description":"d","parentType":"SITE","siteId":"s"})"_s.arg(QLatin1Char(name)));
-    QCOMPARE(client.call(u"GET /address-book/bulk-export?pageSize=2"_s).left(83), uR"(200 {"totalResources":3,"pageNumber":0,"pageSize":2,"rel":"next","resources":[{"id")"_s);
-    QCOMPARE(client.call(u"GET /address-book/bulk-export?pageSize=2&page=1"_s),
-             uR"(200 {"totalResources":3,"pageNumber":1,"pageSize":2,"rel":"last","resources":[{"id":"<3>","name":"C","description":"d","parentSite":"s","entryDetails":[]}]})"_s);
+    QCOMPARE(client.call(u"GET /address-book/bulk-export?pageSize=2"_s).left(83),
+             uR"(200 {"totalResources":3,"pageNumber":0,"pageSize":2,"rel":"next","resources":[{"id")"_s);
+    QCOMPARE(
+        client.call(u"GET /address-book/bulk-export?pageSize=2&page=1"_s),
+        uR"(200 {"totalResources":3,"pageNumber":1,"pageSize":2,"rel":"last","resources":[{"id":"<3>","name":"C","description":"d","parentSite":"s","entryDetails":[]}]})"_s);
 }
 
 QTEST_GUILESS_MAIN(ListsTest)

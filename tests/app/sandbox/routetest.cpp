@@ -31,7 +31,8 @@ void RouteTest::readsTheTargetOffAPath_data()
     QTest::addColumn<QString>("parent");
     QTest::addColumn<QString>("id");
     const auto row = [](const char *operation, Action action, const char *resource, const char *parent, const char *id) {
-        QTest::newRow(operation) << QString::fromLatin1(operation) << action << QString::fromLatin1(resource) << QString::fromLatin1(parent) << QString::fromLatin1(id);
+        QTest::newRow(operation) << QString::fromLatin1(operation) << action << QString::fromLatin1(resource) << QString::fromLatin1(parent)
+                                 << QString::fromLatin1(id);
     };
     row("GET /organization/{orgid}/address-book", Action::List, "address-book", "", "");
     row("GET /organization/{orgid}/v3/address-book", Action::List, "address-book", "", "");
@@ -63,8 +64,9 @@ void RouteTest::readsTheTargetOffAPath()
 void RouteTest::knowsNoOtherPaths_data()
 {
     QTest::addColumn<QString>("operation");
-    for (const char *operation : {"POST /search", "GET /organization/{orgid}/", "GET /organization/{orgid}/v2", "GET /organization/{orgid}/{id}",
-                                  "PATCH /organization/{orgid}/user/{id}", "DELETE /organization/{orgid}/dial-number", "PUT /organization/{orgid}/site/bulk"})
+    for (const char *operation :
+         {"POST /search", "GET /organization/{orgid}/", "GET /organization/{orgid}/v2", "GET /organization/{orgid}/{id}",
+          "PATCH /organization/{orgid}/user/{id}", "DELETE /organization/{orgid}/dial-number", "PUT /organization/{orgid}/site/bulk"})
         QTest::newRow(operation) << QString::fromLatin1(operation);
 }
 
@@ -81,7 +83,8 @@ void RouteTest::takesShapesFromTheDescription()
             "requestBody":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Site"}}}},
             "responses":{"201":{"description":"d","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Site"}}}}}}}},
         "components":{"schemas":{"Site":{"type":"object","properties":{"active":{"type":"boolean"},"id":{"type":"string"},"name":{"type":"string"},
-            "createdTime":{"type":"integer"}}}}}})", u"test"_s);
+            "createdTime":{"type":"integer"}}}}}})",
+                                                u"test"_s);
     QVERIFY(catalog.has_value());
     const std::optional<Sandbox::Route> route = Sandbox::routeOf(*catalog->find(u"make"));
     QVERIFY(route.has_value());

@@ -42,7 +42,8 @@ void RsqlTest::reads_data()
     QTest::newRow("comma is or") << u"a==1,b==2"_s << u"(a==\"1\" or b==\"2\")"_s;
     QTest::newRow("and binds closer than or") << u"a==1;b==2,c==3"_s << u"((a==\"1\" and b==\"2\") or c==\"3\")"_s;
     QTest::newRow("parentheses come first") << u"a==1;(b==2,c==3)"_s << u"(a==\"1\" and (b==\"2\" or c==\"3\"))"_s;
-    QTest::newRow("a uuid and a phone number need no quotes") << u"id==4aa50a6b-a520,number==+1408"_s << u"(id==\"4aa50a6b-a520\" or number==\"+1408\")"_s;
+    QTest::newRow("a uuid and a phone number need no quotes")
+        << u"id==4aa50a6b-a520,number==+1408"_s << u"(id==\"4aa50a6b-a520\" or number==\"+1408\")"_s;
 }
 
 void RsqlTest::reads()
@@ -85,8 +86,10 @@ void RsqlTest::becomesSql_data()
     QTest::addColumn<QString>("sql");
     QTest::addColumn<QStringList>("values");
     QTest::newRow("what every record has is a column") << u"name==A"_s << u"name = ?"_s << QStringList{u"A"_s};
-    QTest::newRow("the rest is taken from the body") << u"number==1"_s << u"CAST(json_extract(body, '$.number') AS TEXT) = ?"_s << QStringList{u"1"_s};
-    QTest::newRow("a star is any text, the database's own signs are not") << u"name==1_0%*"_s << u"name LIKE ? ESCAPE '\\'"_s << QStringList{u"1\\_0\\%%"_s};
+    QTest::newRow("the rest is taken from the body")
+        << u"number==1"_s << u"CAST(json_extract(body, '$.number') AS TEXT) = ?"_s << QStringList{u"1"_s};
+    QTest::newRow("a star is any text, the database's own signs are not")
+        << u"name==1_0%*"_s << u"name LIKE ? ESCAPE '\\'"_s << QStringList{u"1\\_0\\%%"_s};
     QTest::newRow("a list has a mark for each value") << u"id=out=(1,2)"_s << u"id NOT IN (?, ?)"_s << QStringList{u"1"_s, u"2"_s};
     QTest::newRow("combinations stand in parentheses") << u"id==1;name!=2"_s << u"(id = ? AND name <> ?)"_s << QStringList{u"1"_s, u"2"_s};
     QTest::newRow("a field cannot leave its quotes") << u"x')--==1"_s << QString() << QStringList();

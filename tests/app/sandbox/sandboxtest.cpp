@@ -31,6 +31,8 @@ private Q_SLOTS:
     void saysWhyItCannotStart_data();
     void saysWhyItCannotStart();
     void endsWhileCallsAreUnderWay();
+    void searches_data();
+    void searches();
 
 private:
     Endpoint started(Sandbox::Sandbox &sandbox);
@@ -51,7 +53,7 @@ Endpoint SandboxTest::started(Sandbox::Sandbox &sandbox)
 Http::Transport::Outcome SandboxTest::call(const Endpoint &endpoint, const QByteArray &method, const QString &path, const QByteArray &body)
 {
     Http::Request request{.method = method, .url = endpoint.baseUrl, .headers = {}, .body = body};
-    request.url.setPath(u"/organization/%1%2"_s.arg(endpoint.organizationId, path));
+    request.url.setPath(path == "/search"_L1 ? path : u"/organization/%1%2"_s.arg(endpoint.organizationId, path));
     request.headers.append("Authorization", "Bearer " + endpoint.token);
     request.headers.append("Content-Type", "application/json");
     const QFuture<Http::Transport::Outcome> future = m_transport.send(request);
@@ -225,6 +227,31 @@ void SandboxTest::endsWhileCallsAreUnderWay()
         sandbox.reset();
         QTRY_VERIFY(std::ranges::all_of(calls, [](const auto &each) { return each.isFinished(); }));
     }
+}
+
+void SandboxTest::searches_data()
+{
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<int>("status");
+    QTest::newRow("the mission's call is found") << QByteArray() << 200;
+    QTest::newRow("a token nobody gave out finds nothing") << QByteArray("none") << 401;
+}
+
+void SandboxTest::searches()
+{
+    QFETCH(QByteArray, token);
+    Sandbox::Sandbox sandbox({});
+    Endpoint endpoint = started(sandbox);
+    if (!token.isEmpty())
+        endpoint.token = token;
+    const QByteArray query = R"({"query":"{ taskDetails(from: 1738833921000 to: 1738834701000) { tasks { id } } }","variables":{}})";
+    const auto outcome = call(endpoint, "POST", u"/search"_s, query);
+    QVERIFY(outcome.has_value());
+    QTEST(outcome->status, "status");
+    QVERIFY(outcome->headers.contains("TrackingId"));
+    const auto document = Json::Document::parse(outcome->body);
+    const QString expected = token.isEmpty() ? u"d1364618-49a4-41f5-8b5f-a8da4d12e56c"_s : QString();
+    QCOMPARE(document->root()["data"]["taskDetails"]["tasks"][0]["id"].toString(), expected);
 }
 
 QTEST_GUILESS_MAIN(SandboxTest)

@@ -121,9 +121,12 @@ void ServiceTest::answersUnknownRoutesAsTheFrameworkDoes_data()
     const QString organization = u"/organization/%1"_s.arg(Client::access().organizationId);
     QTest::newRow("a path nobody serves") << QByteArray("GET") << u"/nothing"_s << u"404 Not Found"_s << QByteArray();
     QTest::newRow("the root") << QByteArray("GET") << u"/"_s << u"404 Not Found"_s << QByteArray();
-    QTest::newRow("a list of entries without its version") << QByteArray("GET") << organization + u"/address-book/x/entry"_s << u"405 Method Not Allowed"_s << QByteArray("POST");
-    QTest::newRow("a creation of version 2") << QByteArray("POST") << organization + u"/v2/address-book"_s << u"405 Method Not Allowed"_s << QByteArray("GET");
-    QTest::newRow("a patch") << QByteArray("PATCH") << organization + u"/v3/address-book/x"_s << u"405 Method Not Allowed"_s << QByteArray("GET, PUT, DELETE");
+    QTest::newRow("a list of entries without its version")
+        << QByteArray("GET") << organization + u"/address-book/x/entry"_s << u"405 Method Not Allowed"_s << QByteArray("POST");
+    QTest::newRow("a creation of version 2") << QByteArray("POST") << organization + u"/v2/address-book"_s << u"405 Method Not Allowed"_s
+                                             << QByteArray("GET");
+    QTest::newRow("a patch") << QByteArray("PATCH") << organization + u"/v3/address-book/x"_s << u"405 Method Not Allowed"_s
+                             << QByteArray("GET, PUT, DELETE");
 }
 
 void ServiceTest::answersUnknownRoutesAsTheFrameworkDoes()
