@@ -7,9 +7,21 @@
 #include "ui/theme/theme.h"
 
 #include <QLabel>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace Ui {
+
+namespace {
+
+/// Lets a line end before each segment of a query, for a path has no blanks to break at.
+QString breakable(QString text)
+{
+    static const QRegularExpression segment(QStringLiteral("(?<=\\S)(?=\\.\\w|\\[)"));
+    return text.replace(segment, QString(QChar(0x200b)));
+}
+
+} // namespace
 
 ExplanationView::ExplanationView(QWidget *parent)
     : QScrollArea(parent)
@@ -33,7 +45,7 @@ ExplanationView::ExplanationView(QWidget *parent)
 
 void ExplanationView::explain(const QString &why, const QStringList &suggestions)
 {
-    m_why->setText(why);
+    m_why->setText(breakable(why));
     delete m_suggestions;
     m_suggestions = new QWidget(m_page);
     auto *layout = new QVBoxLayout(m_suggestions);

@@ -60,6 +60,7 @@ JsonPathPane::JsonPathPane(QWidget *parent)
     , m_document(new DocumentView(this))
 {
     m_query->setAccessibleName(tr("JSONPath query"));
+    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_query->setPlaceholderText(tr("$.data.taskDetails.tasks[0].id"));
     m_settling.setSingleShot(true);
     m_settling.setInterval(settlingTime);
@@ -217,7 +218,7 @@ void JsonPathPane::showState()
     else if (m_answer.isEvaluated())
         m_state->setText(tr("%n matches · %1", nullptr, int(m_answer.nodes.size())).arg(inWords(m_answer.duration)));
     else
-        m_state->setText(m_answer.document ? tr("Type a query, for instance $.*") : tr("No document yet: run a call, or paste JSON below"));
+        m_state->setText(m_answer.document ? tr("Type a query, for instance $.*") : tr("No document yet: run a call or paste JSON"));
 }
 
 void JsonPathPane::offerPathAt(qsizetype offset)
