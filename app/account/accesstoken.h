@@ -11,7 +11,7 @@ namespace Account {
 /// What a call is authorized with (RFC 6750). Never printed: show it through Http::masked().
 struct AccessToken
 {
-    QByteArray value;
+    QByteArray value{};
 
     [[nodiscard]] bool isEmpty() const { return value.isEmpty(); }
     /// The organisation a Webex token belongs to: the text after its last underscore if that is a UUID, else empty.

@@ -10,7 +10,7 @@ namespace Account {
 /// Where an attendee sits: the attendee id and what follows from it. An empty id is a seat nobody has taken yet.
 struct Seat
 {
-    QString attendeeId;
+    QString attendeeId{};
 
     [[nodiscard]] bool isTaken() const { return !attendeeId.isEmpty(); }
     /// AddressBook_140

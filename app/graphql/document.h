@@ -11,8 +11,11 @@
 
 namespace GraphQl {
 
+/// How deep selection sets and values may nest, each counted, before parse() refuses with the rule TooDeep.
+inline constexpr int maximumNesting = 200;
+
 /// Reads a document in the language of the October 2021 specification: executable definitions and type system definitions.
-/// \a text in UTF-8; nesting is bounded (Problem::Kind::TooDeep).
+/// \a text in UTF-8. What is not in the grammar breaks the rule Syntax.
 [[nodiscard]] Base::Result<Document, Problem> parse(const QByteArray &text);
 
 } // namespace GraphQl

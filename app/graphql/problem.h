@@ -5,6 +5,7 @@
 
 #include "app/base/textrange.h"
 
+#include <QByteArrayView>
 #include <QString>
 
 namespace GraphQl {
@@ -12,7 +13,7 @@ namespace GraphQl {
 /// What is wrong with a document, and where.
 struct Problem
 {
-    /// Syntax, or the validation rule of chapter 5 that is broken, by its own name ("FieldsOnCorrectType").
+    /// Syntax, TooDeep, or the validation rule of chapter 5 that is broken, by its own name ("FieldsOnCorrectType").
     QString rule;
     Base::TextRange range;
     /// The sentence for a person. graphql-java's style where the live service's wording is known.
@@ -22,5 +23,8 @@ struct Problem
 
     friend bool operator==(const Problem &, const Problem &) = default;
 };
+
+/// One sentence for a person, with line and column of \a text and the suggestion.
+[[nodiscard]] QString describe(const Problem &problem, QByteArrayView text);
 
 } // namespace GraphQl

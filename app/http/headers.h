@@ -10,8 +10,8 @@ namespace Http {
 
 struct Header
 {
-    QByteArray name;
-    QByteArray value;
+    QByteArray name{};
+    QByteArray value{};
 
     friend bool operator==(const Header &, const Header &) = default;
 };

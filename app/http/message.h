@@ -16,9 +16,9 @@ namespace Http {
 struct Request
 {
     QByteArray method = "GET";
-    QUrl url;
-    Headers headers;
-    QByteArray body;
+    QUrl url{};
+    Headers headers{};
+    QByteArray body{};
 
     friend bool operator==(const Request &, const Request &) = default;
 };
@@ -27,8 +27,8 @@ struct Request
 struct Response
 {
     int status = 200;
-    Headers headers;
-    QByteArray body;
+    Headers headers{};
+    QByteArray body{};
     /// From handing the request to the network until the last byte.
     std::chrono::microseconds duration{0};
 

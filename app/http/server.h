@@ -14,6 +14,9 @@
 namespace Http {
 
 /// A small HTTP/1.1 server on a thread of its own: header, body and time limits, keep-alive, nothing of TLS.
+/// What it refuses itself never reaches the responder: 400, 403, 408, 413, 431, 505. On a loopback address it refuses whom a page of
+/// another site sends (a foreign Host or Origin). The answer to HEAD goes out without its body; Content-Length, Connection and,
+/// where the response has none, Date are the server's.
 class Server
 {
 public:
@@ -24,19 +27,22 @@ public:
     {
         qint64 headerBytes = 64 * 1024;
         qint64 bodyBytes = 16 * 1024 * 1024;
+        /// Without any progress for so long, a connection is closed; the head of a request must have come as a whole.
         std::chrono::milliseconds idle{30'000};
+        /// Who comes beyond them waits until one has gone.
+        int connections = 512;
     };
 
     struct ListenError
     {
-        QString address;
+        QString address{};
         quint16 port = 0;
-        QString detail;
+        QString detail{};
     };
 
     /// Listens on \a address (numeric; "127.0.0.1") and \a port (0: any free one) and answers until destroyed.
     [[nodiscard]] static Base::Result<std::unique_ptr<Server>, ListenError> listen(const QString &address, quint16 port, Responder responder,
-                                                                                    Limits limits);
+                                                                                   Limits limits);
     [[nodiscard]] static Base::Result<std::unique_ptr<Server>, ListenError> listen(const QString &address, quint16 port, Responder responder);
     ~Server();
 

@@ -14,9 +14,9 @@ struct TransportError
     enum class Kind { InvalidUrl, HostNotFound, Refused, TimedOut, Cancelled, Tls, ConnectionLost, Proxy, TooLarge, Protocol, Other };
 
     Kind kind = Kind::Other;
-    QUrl url;
+    QUrl url{};
     /// The network library's own words, for the small print.
-    QString detail;
+    QString detail{};
 
     friend bool operator==(const TransportError &, const TransportError &) = default;
 };

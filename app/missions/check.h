@@ -48,6 +48,7 @@ using Evidence = std::variant<Tryout::Exchange, PathEvaluated, PlaceVisited, Con
 struct ExchangeCheck
 {
     QString operation;
+    /// 0: any; the call need only have been sent.
     int status = 200;
     /// JSONPath → the JSON text its single value must equal (filled in); an empty text: it must exist.
     QList<std::pair<QString, QString>> body;

@@ -26,7 +26,8 @@ public:
     [[nodiscard]] const Step *currentStep() const;
 
     void setEnvironment(const Tryout::Environment &environment);
-    /// Holds the evidence against the checks of every step up to the first one not done, and that one.
+    /// Holds the evidence against the checks of every step: what passes counts wherever it stands, so that no order is forced; what
+    /// fails is told at steps up to the first one not done. When a step gets done, the first one not done becomes the current one.
     void consider(const Evidence &evidence);
     void select(const QString &stepId);
     /// Forgets this mission's progress.
@@ -41,7 +42,7 @@ Q_SIGNALS:
     void variablesChanged(const QMap<QString, QString> &variables);
 
 private:
-    void keep();
+    void take(const Progress &next);
 
     Settings::Store &m_store;
     Mission m_mission;

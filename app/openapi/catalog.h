@@ -50,17 +50,20 @@ public:
     [[nodiscard]] const QList<Group> &groups() const { return m_groups; }
     /// By key, or by "METHOD /path/template"; nullptr when unknown.
     [[nodiscard]] const Operation *find(QStringView key) const;
-    /// The operation whose path template fits \a path literally, with the parameters' values; parameters named by the template.
+    /// The operation whose path template fits \a path (as it was sent, without query), with the parameters' values by the template's
+    /// names. Of several the one with literal segments first.
     struct Match
     {
         const Operation *operation = nullptr;
         QHash<QString, QString> parameters;
-        /// Some operation has this path, but none with this method.
+        /// Some operation has this path; without an operation: none with this method.
         bool pathKnown = false;
     };
     [[nodiscard]] Match route(QByteArrayView method, QStringView path) const;
 
 private:
+    void append(const QList<Operation> &operations, const QHash<QString, QString> &descriptions);
+
     QList<Operation> m_operations;
     QList<Group> m_groups;
     QHash<QString, qsizetype> m_byKey;

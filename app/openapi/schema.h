@@ -46,6 +46,8 @@ public:
     /// Any other keyword at this schema (pattern, maxLength, minimum, oneOf…), after $ref.
     [[nodiscard]] Json::Node keyword(const char *name) const;
     [[nodiscard]] const Json::Document &document() const { return m_description; }
+    /// Where the schema stands, after $ref; a boolean for the schemas true and false.
+    [[nodiscard]] Json::Node node() const { return m_node; }
 
     /// Same place in the same text.
     friend bool operator==(const Schema &left, const Schema &right);

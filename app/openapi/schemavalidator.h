@@ -10,7 +10,29 @@ namespace OpenApi {
 /// A value that breaks a rule of its schema.
 struct SchemaProblem
 {
-    enum class Rule { Type, Enum, Pattern, MinLength, MaxLength, Minimum, Maximum, Required, UniqueItems, MinItems, MaxItems, AdditionalProperties, OneOf, AnyOf, Not, Format };
+    enum class Rule {
+        Type,
+        Enum,
+        Pattern,
+        MinLength,
+        MaxLength,
+        Minimum,
+        Maximum,
+        ExclusiveMinimum,
+        ExclusiveMaximum,
+        MultipleOf,
+        Required,
+        MinProperties,
+        MaxProperties,
+        UniqueItems,
+        MinItems,
+        MaxItems,
+        AdditionalProperties,
+        OneOf,
+        AnyOf,
+        Not,
+        Format,
+    };
 
     Rule rule = Rule::Type;
     Json::Path path;
@@ -26,7 +48,11 @@ struct SchemaProblem
 /// One sentence: the place, the rule, the value.
 [[nodiscard]] QString describe(const SchemaProblem &problem);
 
-/// Every rule that \a value breaks, in document order; empty when it is valid.
-[[nodiscard]] QList<SchemaProblem> validate(const Schema &schema, const Json::Document &value);
+/// A format is a remark by the specification, so it breaks nothing unless it is asked for.
+enum class Formats { Quiet, Told };
+
+/// Every rule that \a value breaks, in document order; empty when it is valid. Bounded: what lies deeper than 200 levels is not looked at.
+[[nodiscard]] QList<SchemaProblem> validate(const Schema &schema, const Json::Document &value, Formats formats = Formats::Quiet);
+[[nodiscard]] QList<SchemaProblem> validate(const Schema &schema, const Json::Document &document, Json::Node value, Formats formats = Formats::Quiet);
 
 } // namespace OpenApi

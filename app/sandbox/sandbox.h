@@ -8,7 +8,6 @@
 #include <QByteArray>
 #include <QFuture>
 #include <QString>
-#include <QThread>
 #include <QUrl>
 
 #include <memory>
@@ -21,6 +20,8 @@ struct Endpoint
     QUrl baseUrl;
     QByteArray token;
     QString organizationId;
+    /// What a person should know about the start, for instance that a damaged database was set aside; usually empty.
+    QString notice = {};
 
     friend bool operator==(const Endpoint &, const Endpoint &) = default;
 };

@@ -5,32 +5,14 @@
 
 #include "app/http/transport.h"
 #include "app/openapi/catalog.h"
+#include "app/tryout/addressbook.h"
 #include "app/tryout/environment.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 
 namespace Tryout {
 
-struct AddressBookEntry
-{
-    QString id;
-    QString name;
-    QString number;
-
-    friend bool operator==(const AddressBookEntry &, const AddressBookEntry &) = default;
-};
-
-struct AddressBook
-{
-    QString id;
-    QString name;
-    QString description;
-    QString parentType;
-    QList<AddressBookEntry> entries;
-
-    friend bool operator==(const AddressBook &, const AddressBook &) = default;
-};
+class AddressBookReading;
 
 /// The administrator's view: address books with their entries, read by the same described operations as any other call.
 class ControlHub : public QObject
@@ -54,14 +36,18 @@ Q_SIGNALS:
     void failed(const QString &what, const QString &advice);
 
 private:
-    class Round;
+    void take(const QList<AddressBook> &addressBooks);
+    void giveUp(const QString &what, const QString &advice);
+    void drop();
+    void setRefreshing(bool refreshing);
 
     const OpenApi::Catalog &m_catalog;
     Http::Transport &m_transport;
     Environment m_environment;
     QList<AddressBook> m_addressBooks;
     bool m_refreshing = false;
-    std::shared_ptr<Round> m_round;
+    /// A child while a refresh is under way.
+    AddressBookReading *m_reading = nullptr;
 };
 
 } // namespace Tryout

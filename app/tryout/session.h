@@ -32,11 +32,12 @@ public:
     [[nodiscard]] const Draft &draft() const { return m_draft; }
     [[nodiscard]] const QList<Problem> &problems() const { return m_problems; }
     [[nodiscard]] const Environment &environment() const { return m_environment; }
-    [[nodiscard]] bool isRunning() const { return m_call.isRunning(); }
+    [[nodiscard]] bool isRunning() const { return !m_running.operation.isEmpty(); }
     /// The newest exchange of the open operation, if there was one in this run of the program.
     [[nodiscard]] const Exchange *lastExchange() const;
 
-    /// Opens an operation with the draft kept for it. False when the catalogue has no such key.
+    /// Opens an operation with the draft kept for it. False when the catalogue has no such key. A call still under way for another
+    /// operation is cancelled and its answer dropped.
     bool open(const QString &key);
     void setDraft(const Draft &draft);
     /// The draft as it was before anything was typed.
@@ -59,6 +60,7 @@ Q_SIGNALS:
 private:
     void validateAgain();
     void finish();
+    void dropCall();
     void keep();
 
     const OpenApi::Catalog &m_catalog;
@@ -68,7 +70,7 @@ private:
     const OpenApi::Operation *m_operation = nullptr;
     Draft m_draft;
     QList<Problem> m_problems;
-    Exchange m_running;
+    Exchange m_running; ///< without an operation while nothing runs
     QHash<QString, Exchange> m_last;
     QFutureWatcher<Http::Transport::Outcome> m_call;
     QTimer m_autosave;

@@ -14,7 +14,7 @@ class Test : public QObject
 {
     Q_OBJECT
 
-private Q_SLOTS:
+protected Q_SLOTS:
     void initTestCase();
     void init();
 };

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QColor>
+#include "ui/theme/tokens.h"
+
 #include <QFont>
 #include <QIcon>
 #include <QObject>
@@ -11,14 +12,6 @@
 class QApplication;
 
 namespace Ui {
-
-/// What a colour is for. The values stand in resources/theme/light.json and dark.json.
-enum class ColorRole {
-    Window, Panel, Base, Border, Text, MutedText, Accent, AccentText,
-    Success, Warning, Error, SuccessPanel, WarningPanel, ErrorPanel, AccentPanel,
-    MethodGet, MethodPost, MethodPut, MethodPatch, MethodDelete,
-    CodeName, CodeString, CodeNumber, CodeKeyword, CodeComment, Match, CurrentMatch, SandboxBand, LiveBand,
-};
 
 /// Colours, sizes and fonts as named tokens; the only caller of setPalette and setStyleSheet. One for the whole program, made in main
 /// and handed down through theme().
@@ -28,6 +21,7 @@ class Theme : public QObject
 
 public:
     explicit Theme(QObject *parent = nullptr);
+    ~Theme() override;
 
     /// Applies Fusion, palette, fonts and style sheet to the program.
     void apply(QApplication &application);
@@ -37,11 +31,11 @@ public:
     void setScale(double factor);
     [[nodiscard]] double scale() const { return m_scale; }
 
-    [[nodiscard]] QColor color(ColorRole role) const;
+    [[nodiscard]] QColor color(ColorRole role) const { return m_tokens.color(role); }
     [[nodiscard]] QFont codeFont() const;
     /// In pixels: 1 is the smallest gap between things that belong together, 4 between groups.
     [[nodiscard]] int spacing(int steps) const;
-    /// resources/icons/NAME.svg in the colour of a role.
+    /// resources/icons/NAME.svg in the colour of a role, now and after the colours change.
     [[nodiscard]] QIcon icon(const QString &name, ColorRole role = ColorRole::Text) const;
 
     /// The program's theme (a property of the QApplication); a light one where a test made none.
@@ -53,6 +47,8 @@ Q_SIGNALS:
 private:
     void restyle();
 
+    Tokens m_tokens;
+    QApplication *m_application = nullptr;
     bool m_dark = false;
     double m_scale = 1.0;
 };

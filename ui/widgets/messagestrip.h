@@ -25,13 +25,19 @@ public:
     /// A button at the strip's end; an empty text removes it.
     void setAction(const QString &text);
     void clear();
+    /// What it says now, advice after a line end; empty while hidden.
+    [[nodiscard]] QString message() const;
 
 Q_SIGNALS:
     void actionTriggered();
 
 private:
+    void showIcon(Kind kind);
+
+    QLabel *m_icon;
     QLabel *m_text;
-    QPushButton *m_action;
+    QLabel *m_advice;
+    QPushButton *m_action = nullptr;
 };
 
 } // namespace Ui

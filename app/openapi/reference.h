@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Tryout founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/json/document.h"
+
+namespace OpenApi {
+
+/// Where a chain of $ref leads.
+struct Referenced
+{
+    /// Missing when the chain leads nowhere, outside the file or in a circle.
+    Json::Node node;
+    /// The last part of the last $ref, for instance AddressBookDTO; empty where there was none.
+    QString name;
+};
+
+/// Follows $ref (RFC 6901 pointers in a URI fragment, inside this description) from \a node until a value without one.
+[[nodiscard]] Referenced followed(const Json::Document &description, Json::Node node);
+
+} // namespace OpenApi

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Tryout founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/sandbox/errors.h"
+
+#include <QDateTime>
+
+namespace Sandbox {
+
+using namespace Qt::StringLiterals;
+using OpenApi::SchemaProblem;
+
+namespace {
+
+QString field(const SchemaProblem &problem)
+{
+    const QString path = problem.path.toShortPath();
+    return path.startsWith(u"$."_s) ? path.sliced(2) : path.sliced(1);
+}
+
+/// What the patterns of the description mean for a person.
+QString allowedCharacters(const QString &pattern)
+{
+    if (pattern == uR"(^[a-zA-Z0-9._\-\s]*$)"_s)
+        return u"should only contain alphanumeric characters, blanks, periods, hyphens and underscores"_s;
+    if (pattern == u"^[0-9()+-]+$"_s)
+        return u"should only contain digits, parentheses, plus and minus signs, without blanks or periods"_s;
+    return u"should match the pattern "_s + pattern;
+}
+
+QString demand(const SchemaProblem &problem)
+{
+    using Rule = SchemaProblem::Rule;
+    switch (problem.rule) {
+    case Rule::Type:
+        return u"should be of type %1, but is %2"_s.arg(problem.demanded, problem.found);
+    case Rule::Enum:
+        return u"should be one of %1, but is %2"_s.arg(problem.demanded, problem.found);
+    case Rule::Pattern:
+        return allowedCharacters(problem.demanded);
+    case Rule::MinLength:
+        return u"should not be less than %1 characters"_s.arg(problem.demanded);
+    case Rule::MaxLength:
+        return u"should not be more than %1 characters"_s.arg(problem.demanded);
+    case Rule::Minimum:
+        return u"should not be less than %1"_s.arg(problem.demanded);
+    case Rule::Maximum:
+        return u"should not be more than %1"_s.arg(problem.demanded);
+    case Rule::UniqueItems:
+        return u"should not hold the same item twice"_s;
+    default:
+        return OpenApi::describe(problem);
+    }
+}
+
+QString expectation(FilterError::Expected expected)
+{
+    using Expected = FilterError::Expected;
+    switch (expected) {
+    case Expected::Field:
+        return u"a field name is expected"_s;
+    case Expected::Operator:
+        return u"an operator is expected: ==, !=, =in= or =out="_s;
+    case Expected::Value:
+        return u"a value is expected"_s;
+    case Expected::ClosingQuote:
+        return u"the quote is never closed"_s;
+    case Expected::ClosingParenthesis:
+        return u"a closing parenthesis is expected"_s;
+    case Expected::End:
+        return u"the filter should end or go on with ; or , (put a value with a blank in quotes)"_s;
+    case Expected::LessNesting:
+        return u"the parentheses are nested too deeply"_s;
+    }
+    return {};
+}
+
+QString isoSecond(qint64 milliseconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODate);
+}
+
+void write(Json::Writer &writer, const Record &reference)
+{
+    writer.beginObject();
+    writer.member(u"id", reference.id).member(u"name", reference.name).member(u"version", reference.version);
+    writer.member(u"createdDate", isoSecond(reference.createdTime)).member(u"lastModifiedDate", isoSecond(reference.lastUpdatedTime));
+    writer.endObject();
+}
+
+} // namespace
+
+ApiError authorizationMissing()
+{
+    return {400, {u"Authorization: the header is missing; send 'Bearer' and an access token"_s}};
+}
+
+ApiError authorizationMalformed()
+{
+    return {400, {u"Authorization: the header should be 'Bearer', one blank and an access token"_s}};
+}
+
+ApiError tokenUnknown()
+{
+    return {401, {u"Authorization: the access token is not known here or has expired; sign in again"_s}};
+}
+
+ApiError organizationForeign()
+{
+    return {403, {u"orgid: the access token belongs to another organization"_s}};
+}
+
+ApiError bodyMissing()
+{
+    return {400, {u"A request body is required"_s}};
+}
+
+ApiError bodyNotJson(const QString &detail)
+{
+    return {400, {u"The request body is not JSON: "_s + detail}};
+}
+
+ApiError bodyBreaks(const QStringList &rules, const Resource &resource)
+{
+    return {400, rules, resource.name};
+}
+
+ApiError idNotAllowed(const Resource &resource)
+{
+    return {400, {u"New configuration cannot have an id"_s}, resource.name};
+}
+
+ApiError idsDiffer(const Resource &resource)
+{
+    return {400, {u"Invalid id: id in payload and URL should be same"_s}, resource.name};
+}
+
+ApiError notModifiable(const QString &field, const Resource &resource)
+{
+    return {400, {field + u": should not be modified"_s}, resource.name};
+}
+
+ApiError recordUnknown(const QString &id, const Resource &resource)
+{
+    return {404, {u"id: there is no %1 with id '%2'"_s.arg(resource.title, id)}, resource.name};
+}
+
+ApiError nameTaken(const Record &by, const Resource &resource)
+{
+    const bool isChild = resource.name.contains(u'/');
+    const QString text = isChild ? u"Duplicate entry '%1' for name: this %2 is there already"_s : u"name: '%1' is taken by another %2"_s;
+    return {409, {text.arg(by.name, resource.title)}, resource.name, {by}};
+}
+
+ApiError parameterInvalid(const QString &parameter, const QString &demand)
+{
+    return {400, {parameter + u": "_s + demand}};
+}
+
+ApiError filterInvalid(const QString &parameter, const FilterError &error)
+{
+    return parameterInvalid(parameter, u"at character %1 %2"_s.arg(error.offset + 1).arg(expectation(error.expected)));
+}
+
+ApiError databaseFailed()
+{
+    return {500, {u"The sandbox's database failed, so nothing was read or changed; look whether its disk is full, then start the sandbox again"_s}};
+}
+
+QString blank(const QString &field)
+{
+    return field + u": should not be null or blank"_s;
+}
+
+QString ruleBroken(const SchemaProblem &problem)
+{
+    const QString name = field(problem);
+    return name.isEmpty() ? demand(problem) : name + u": "_s + demand(problem);
+}
+
+void write(Json::Writer &writer, const ApiError &error, const QByteArray &trackingId)
+{
+    writer.beginObject().name(u"trackingId").string(QByteArrayView(trackingId));
+    writer.name(u"error").beginObject().member(u"key", QString::number(error.status)).name(u"message").beginArray();
+    for (const QString &description : error.descriptions) {
+        writer.beginObject().member(u"description", description);
+        if (!error.entity.isEmpty())
+            writer.member(u"entity", error.entity);
+        if (!error.references.isEmpty()) {
+            writer.name(u"references").beginArray();
+            for (const Record &reference : error.references)
+                write(writer, reference);
+            writer.endArray();
+        }
+        writer.endObject();
+    }
+    writer.endArray().member(u"reason", error.descriptions.join(u"; "_s)).endObject().endObject();
+}
+
+Http::Response response(const ApiError &error, const QByteArray &trackingId)
+{
+    Json::Writer writer;
+    write(writer, error, trackingId);
+    Http::Response response{.status = error.status, .headers = {{"Content-Type", "application/json"}}, .body = writer.take()};
+    if (error.status == 401)
+        response.headers.append("WWW-Authenticate", "Bearer");
+    return response;
+}
+
+Http::Response frameworkError(int status, const QString &path)
+{
+    Json::Writer writer;
+    writer.beginObject();
+    writer.member(u"timestamp", QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+    writer.member(u"status", status).member(u"error", Http::reasonPhrase(status)).member(u"path", path);
+    writer.endObject();
+    return {.status = status, .headers = {{"Content-Type", "application/json"}}, .body = writer.take()};
+}
+
+} // namespace Sandbox

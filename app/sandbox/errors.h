@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Tryout founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/http/message.h"
+#include "app/json/writer.h"
+#include "app/openapi/schemavalidator.h"
+#include "app/sandbox/record.h"
+#include "app/sandbox/resource.h"
+
+namespace Sandbox {
+
+/// Why the service refuses a call, as its configuration API says it.
+struct ApiError
+{
+    int status = 400;
+    /// One text for each thing that is wrong.
+    QStringList descriptions;
+    /// The kind of thing the call was about; may be empty.
+    QString entity = {};
+    /// The records that stand in the way.
+    QList<Record> references = {};
+};
+
+[[nodiscard]] ApiError authorizationMissing();
+[[nodiscard]] ApiError authorizationMalformed();
+[[nodiscard]] ApiError tokenUnknown();
+[[nodiscard]] ApiError organizationForeign();
+[[nodiscard]] ApiError bodyMissing();
+[[nodiscard]] ApiError bodyNotJson(const QString &detail);
+[[nodiscard]] ApiError bodyBreaks(const QStringList &rules, const Resource &resource);
+[[nodiscard]] ApiError idNotAllowed(const Resource &resource);
+[[nodiscard]] ApiError idsDiffer(const Resource &resource);
+[[nodiscard]] ApiError notModifiable(const QString &field, const Resource &resource);
+[[nodiscard]] ApiError recordUnknown(const QString &id, const Resource &resource);
+[[nodiscard]] ApiError nameTaken(const Record &by, const Resource &resource);
+[[nodiscard]] ApiError parameterInvalid(const QString &parameter, const QString &demand);
+[[nodiscard]] ApiError filterInvalid(const QString &parameter, const FilterError &error);
+[[nodiscard]] ApiError databaseFailed();
+
+/// A required member that is absent, null or blank.
+[[nodiscard]] QString blank(const QString &field);
+/// A broken rule of the description, beginning with the field it is about.
+[[nodiscard]] QString ruleBroken(const OpenApi::SchemaProblem &problem);
+
+/// {"trackingId":…,"error":{"key":…,"message":[…],"reason":…}}
+void write(Json::Writer &writer, const ApiError &error, const QByteArray &trackingId);
+[[nodiscard]] Http::Response response(const ApiError &error, const QByteArray &trackingId);
+/// What the framework under the service says itself about an unknown path or a wrong verb: a shape of its own.
+[[nodiscard]] Http::Response frameworkError(int status, const QString &path);
+
+} // namespace Sandbox

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Tryout founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/sandbox/sandbox.h"
+
+#include "app/http/server.h"
+#include "app/sandbox/jobthread.h"
+#include "app/sandbox/seed.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QPromise>
+#include <QRandomGenerator>
+#include <QUuid>
+
+#include <array>
+#include <atomic>
+
+namespace Sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Sandbox", text);
+}
+
+/// Of the form of a Webex token: what comes after the last underscore is the organization.
+QByteArray madeUpToken(const QString &organizationId)
+{
+    std::array<quint32, 6> random;
+    QRandomGenerator::system()->fillRange(random.data(), random.size());
+    const auto bytes = QByteArray(reinterpret_cast<const char *>(random.data()), sizeof random);
+    return bytes.toBase64(QByteArray::Base64UrlEncoding) + "_SBX_" + organizationId.toLatin1();
+}
+
+} // namespace
+
+QString describe(const StartError &error)
+{
+    switch (error.kind) {
+    case StartError::Kind::AddressInUse:
+        return tr("The sandbox could not start because another program already listens on %1. Choose another port, or end that program.")
+            .arg(error.detail);
+    case StartError::Kind::AddressNotAvailable:
+        return tr("The sandbox could not start because this computer has no address %1. Use 127.0.0.1.").arg(error.detail);
+    case StartError::Kind::DatabaseUnusable:
+        return tr("The sandbox could not open its database (%1). Check that the folder exists and can be written to, and that the disk is not full.")
+            .arg(error.detail);
+    }
+    return {};
+}
+
+/// The thread that owns the store for the sandbox's whole life: SQLite connections stay on the thread that made them. The server's
+/// thread hands each request over and waits for the answer.
+class Sandbox::Thread
+{
+public:
+    explicit Thread(Options options)
+        : m_options(std::move(options))
+    {
+    }
+    ~Thread();
+
+    [[nodiscard]] QFuture<Started> start();
+    void stop();
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+
+private:
+    using Listening = Base::Result<std::unique_ptr<Http::Server>, Http::Server::ListenError>;
+
+    [[nodiscard]] Started run();
+    [[nodiscard]] std::optional<StartError> open();
+    [[nodiscard]] Listening listen(quint16 port);
+    [[nodiscard]] StartError refused(const Http::Server::ListenError &error);
+
+    // All but the flag are used on the job thread only.
+    Options m_options;
+    Endpoint m_endpoint;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Service> m_service;
+    std::unique_ptr<Http::Server> m_server;
+    std::atomic<bool> m_isRunning = false;
+    JobThread m_jobs;
+};
+
+Sandbox::Thread::~Thread()
+{
+    stop();
+    m_jobs.call([this] {
+        m_service.reset();
+        m_store.reset();
+    });
+}
+
+QFuture<Sandbox::Started> Sandbox::Thread::start()
+{
+    const auto promise = std::make_shared<QPromise<Started>>();
+    promise->start();
+    m_jobs.post([this, promise] {
+        promise->addResult(run());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void Sandbox::Thread::stop()
+{
+    std::unique_ptr<Http::Server> server;
+    m_jobs.call([&] {
+        server = std::move(m_server);
+        m_isRunning = false;
+    });
+    // Ends here, not on the job thread: the server's thread may be waiting for a last answer from it.
+}
+
+std::optional<StartError> Sandbox::Thread::open()
+{
+    Base::Result<DatabaseFile::Opened, DatabaseFile::Error> opened = DatabaseFile::open(m_options.databaseFile);
+    if (!opened)
+        return StartError{StartError::Kind::DatabaseUnusable, u"%1: %2"_s.arg(opened.error().file, opened.error().detail)};
+    if (!opened->setAside.isEmpty()) {
+        m_endpoint.notice = tr("The sandbox's database could not be read, so a new one was begun. The old file was kept as %1.")
+                                .arg(QFileInfo(opened->setAside).fileName());
+    }
+    m_store = std::make_unique<Store>(std::move(opened->file));
+
+    const QString organizationId = m_store->setting(u"organization"_s);
+    m_endpoint.organizationId = organizationId.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : organizationId;
+    m_endpoint.token = m_options.token.isEmpty() ? madeUpToken(m_endpoint.organizationId) : m_options.token;
+    const Access access{m_endpoint.token, m_endpoint.organizationId};
+    m_service = std::make_unique<Service>(OpenApi::Catalog::bundled(), *m_store, access,
+                                          std::make_unique<Search>(m_options.tasks, m_endpoint.organizationId));
+    if (organizationId.isEmpty()) {
+        // The organization is kept last, so that seeding cut off by a crash begins anew.
+        const QList<Http::Response> failures = seed(*m_service, access, u":/sandbox"_s);
+        Q_ASSERT(failures.isEmpty());
+        m_store->setSetting(u"organization"_s, m_endpoint.organizationId);
+    }
+    return std::nullopt;
+}
+
+Sandbox::Thread::Listening Sandbox::Thread::listen(quint16 port)
+{
+    return Http::Server::listen(m_options.address, port, [this](const Http::Request &request) {
+        Http::Response response;
+        m_jobs.call([&] { response = m_service->answer(request); });
+        return response;
+    });
+}
+
+/// The port is taken when another one of the same address is free.
+StartError Sandbox::Thread::refused(const Http::Server::ListenError &error)
+{
+    if (Http::Server::listen(m_options.address, 0, [](const Http::Request &) { return Http::Response{.status = 503, .headers = {}, .body = {}}; }))
+        return {StartError::Kind::AddressInUse, u"%1:%2"_s.arg(m_options.address).arg(error.port)};
+    return {StartError::Kind::AddressNotAvailable, m_options.address};
+}
+
+Sandbox::Started Sandbox::Thread::run()
+{
+    if (m_server)
+        return m_endpoint;
+    if (!m_store) {
+        if (const std::optional<StartError> error = open())
+            return Base::unexpected(*error);
+    }
+    // After stop() the same port comes first, so that addresses in use stay right.
+    const quint16 before = quint16(m_endpoint.baseUrl.port(m_options.port));
+    Listening listening = listen(before);
+    if (!listening && m_options.port == 0 && before != 0)
+        listening = listen(0);
+    if (!listening)
+        return Base::unexpected(refused(listening.error()));
+    m_server = *std::move(listening);
+    m_endpoint.baseUrl.setScheme(u"http"_s);
+    m_endpoint.baseUrl.setHost(m_options.address);
+    m_endpoint.baseUrl.setPort(m_server->port());
+    m_isRunning = true;
+    return m_endpoint;
+}
+
+Sandbox::Sandbox(Options options)
+    : m_thread(std::make_unique<Thread>(std::move(options)))
+{
+}
+
+Sandbox::~Sandbox() = default;
+
+QFuture<Sandbox::Started> Sandbox::start()
+{
+    return m_thread->start();
+}
+
+void Sandbox::stop()
+{
+    m_thread->stop();
+}
+
+bool Sandbox::isRunning() const
+{
+    return m_thread->isRunning();
+}
+
+} // namespace Sandbox

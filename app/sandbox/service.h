@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Tryout founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/openapi/catalog.h"
+#include "app/sandbox/actions.h"
+#include "app/sandbox/search.h"
+
+#include <memory>
+
+namespace Sandbox {
+
+/// Whom the service lets in: one token, for one organization.
+struct Access
+{
+    QByteArray token;
+    QString organizationId;
+};
+
+[[nodiscard]] Clock machineClock();
+
+/// The pretend contact centre without its network: route, authenticate, validate, act, shape. Lives on the store's thread.
+class Service
+{
+public:
+    /// Without a \a search, POST /search is not implemented.
+    Service(OpenApi::Catalog catalog, Store &store, Access access, std::unique_ptr<const Search> search = {}, Clock clock = machineClock());
+
+    /// The request's url may be relative: path and query.
+    [[nodiscard]] Http::Response answer(const Http::Request &request);
+    /// Whether POST /organization/{orgid}/NAME makes a record.
+    [[nodiscard]] bool creates(const QString &resource) const;
+
+private:
+    [[nodiscard]] Http::Response routed(const Http::Request &request, const QByteArray &trackingId);
+    [[nodiscard]] std::optional<ApiError> refusal(const Http::Request &request, const OpenApi::Catalog::Match &match) const;
+    [[nodiscard]] Http::Response unrouted(const Http::Request &request, bool isPathKnown) const;
+    [[nodiscard]] Actions::Outcome act(const Http::Request &request, const OpenApi::Catalog::Match &match, const QByteArray &trackingId);
+
+    OpenApi::Catalog m_catalog;
+    QHash<const OpenApi::Operation *, Route> m_routes;
+    Store &m_store;
+    Access m_access;
+    std::unique_ptr<const Search> m_search;
+    Actions m_actions;
+};
+
+} // namespace Sandbox

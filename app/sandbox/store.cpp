@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Tryout founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/sandbox/store.h"
+
+#include "app/sandbox/sqlcondition.h"
+
+namespace Sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString columns = u"id, version, name, created, updated, body"_s;
+const QString inCollection = u"organization = ? AND resource = ? AND parent = ?"_s;
+
+QVariantList place(const Collection &collection)
+{
+    // A null string would be stored as NULL, which no comparison finds.
+    return {collection.organization, collection.resource, collection.parent.isNull() ? u""_s : collection.parent};
+}
+
+qint64 wholeSeconds(qint64 milliseconds)
+{
+    return (milliseconds + 500) / 1000 * 1000;
+}
+
+/// A resource without names has NULL there, which may repeat.
+QVariant nameColumn(const QString &name)
+{
+    return name.isEmpty() ? QVariant(QMetaType(QMetaType::QString)) : QVariant(name);
+}
+
+Record record(const QSqlQuery &row)
+{
+    return {
+        .id = row.value(0).toString(),
+        .version = row.value(1).toLongLong(),
+        .name = row.value(2).toString(),
+        .createdTime = row.value(3).toLongLong(),
+        .lastUpdatedTime = row.value(4).toLongLong(),
+        .body = row.value(5).toString().toUtf8(),
+    };
+}
+
+QList<Record> records(QSqlQuery &query)
+{
+    QList<Record> found;
+    while (query.next())
+        found.append(record(query));
+    query.finish();
+    return found;
+}
+
+} // namespace
+
+Store::Store(std::unique_ptr<DatabaseFile> file)
+    : m_file(std::move(file))
+{
+}
+
+Store::~Store()
+{
+    m_prepared.clear(); // before the connection
+}
+
+QSqlQuery &Store::prepared(const QString &statement)
+{
+    auto found = m_prepared.find(statement);
+    if (found == m_prepared.end()) {
+        QSqlQuery query(m_file->database());
+        query.setForwardOnly(true);
+        m_isSpoiled |= !query.prepare(statement);
+        found = m_prepared.insert(statement, std::move(query));
+    }
+    return *found;
+}
+
+bool Store::run(QSqlQuery &query, const QVariantList &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(int(i), values[i]);
+    const bool isDone = query.exec();
+    m_isSpoiled |= !isDone;
+    if (!query.isSelect())
+        query.finish();
+    return isDone;
+}
+
+void Store::begin()
+{
+    m_isSpoiled = false;
+    run(prepared(u"BEGIN IMMEDIATE"_s), {});
+}
+
+bool Store::commit()
+{
+    if (!m_isSpoiled && run(prepared(u"COMMIT"_s), {}))
+        return true;
+    rollback();
+    return false;
+}
+
+void Store::rollback()
+{
+    run(prepared(u"ROLLBACK"_s), {});
+}
+
+void Store::beginReading()
+{
+    m_isSpoiled = false;
+}
+
+QString Store::setting(const QString &name)
+{
+    QSqlQuery &query = prepared(u"SELECT value FROM settings WHERE name = ?"_s);
+    const QString value = run(query, {name}) && query.next() ? query.value(0).toString() : QString();
+    query.finish();
+    return value;
+}
+
+void Store::setSetting(const QString &name, const QString &value)
+{
+    run(prepared(u"INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s), {name, value});
+}
+
+std::optional<Record> Store::findBy(const QString &column, const Collection &collection, const QString &value)
+{
+    QSqlQuery &query = prepared(u"SELECT %1 FROM records WHERE %2 AND %3 = ?"_s.arg(columns, inCollection, column));
+    run(query, place(collection) + QVariantList{value});
+    const QList<Record> found = records(query);
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+std::optional<Record> Store::find(const Collection &collection, const QString &id)
+{
+    return findBy(u"id"_s, collection, id);
+}
+
+std::optional<Record> Store::findByName(const Collection &collection, const QString &name)
+{
+    return findBy(u"name"_s, collection, name);
+}
+
+RecordPage Store::list(const Collection &collection, const ListQuery &query)
+{
+    QString condition = inCollection;
+    QVariantList values = place(collection);
+    const auto narrow = [&](const SqlCondition &by) {
+        condition += u" AND "_s + by.text;
+        values += by.values;
+    };
+    if (query.filter)
+        narrow(sqlCondition(*query.filter));
+    if (query.search)
+        narrow(sqlCondition(*query.search));
+
+    // Not kept prepared: their number would be the client's choice.
+    QSqlQuery count(m_file->database());
+    m_isSpoiled |= !count.prepare(u"SELECT count(*) FROM records WHERE "_s + condition);
+    RecordPage page;
+    if (run(count, values) && count.next())
+        page.total = count.value(0).toLongLong();
+    count.finish();
+
+    QSqlQuery rows(m_file->database());
+    rows.setForwardOnly(true);
+    m_isSpoiled |= !rows.prepare(u"SELECT %1 FROM records WHERE %2 ORDER BY sequence LIMIT ? OFFSET ?"_s.arg(columns, condition));
+    run(rows, values + QVariantList{query.pageSize, query.page * query.pageSize});
+    page.records = records(rows);
+    return page;
+}
+
+QList<Record> Store::all(const Collection &collection)
+{
+    QSqlQuery &query = prepared(u"SELECT %1 FROM records WHERE %2 ORDER BY sequence"_s.arg(columns, inCollection));
+    run(query, place(collection));
+    return records(query);
+}
+
+void Store::insert(const Collection &collection, const Record &record)
+{
+    run(prepared(
+            u"INSERT INTO records (organization, resource, parent, id, version, name, created, updated, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
+        place(collection)
+            + QVariantList{record.id, record.version, nameColumn(record.name), wholeSeconds(record.createdTime), wholeSeconds(record.lastUpdatedTime),
+                           QString::fromUtf8(record.body)});
+}
+
+void Store::update(const Collection &collection, const Record &record)
+{
+    run(prepared(u"UPDATE records SET version = ?, name = ?, updated = ?, body = ? WHERE %1 AND id = ?"_s.arg(inCollection)),
+        QVariantList{record.version, nameColumn(record.name), wholeSeconds(record.lastUpdatedTime), QString::fromUtf8(record.body)}
+            + place(collection) + QVariantList{record.id});
+}
+
+void Store::remove(const Collection &collection, const QString &id)
+{
+    run(prepared(u"DELETE FROM records WHERE %1 AND id = ?"_s.arg(inCollection)), place(collection) + QVariantList{id});
+}
+
+void Store::removeAll(const Collection &collection)
+{
+    run(prepared(u"DELETE FROM records WHERE %1"_s.arg(inCollection)), place(collection));
+}
+
+} // namespace Sandbox

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Tryout founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/workbench/workbench.h"
+
+#include "app/missions/missionfile.h"
+#include "app/settings/keys.h"
+
+#include <QDir>
+
+namespace Workbench {
+
+using Settings::Keys::attendeeId;
+using Settings::Keys::openMission;
+using Settings::Keys::openOperation;
+
+namespace {
+
+Sandbox::Options keptIn(const QString &folder)
+{
+    Sandbox::Options options;
+    options.databaseFile = QDir(folder).filePath("sandbox.sqlite");
+    return options;
+}
+
+} // namespace
+
+Workbench::Workbench(const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_settings(QDir(folder).filePath("settings.ini"))
+    , m_catalog(OpenApi::Catalog::bundled())
+    , m_sandbox(keptIn(folder))
+    , m_session(m_catalog, m_transport, Tryout::DraftStore(QDir(folder).filePath("drafts")))
+    , m_controlHub(m_catalog, m_transport)
+    , m_runner(m_settings)
+{
+    connectObjects();
+    m_environments.setSeat({attendeeId.get(m_settings)});
+}
+
+void Workbench::connectObjects()
+{
+    connect(&m_environments, &Tryout::Environments::changed, &m_session, &Tryout::Session::setEnvironment);
+    connect(&m_environments, &Tryout::Environments::changed, &m_controlHub, &Tryout::ControlHub::setEnvironment);
+    connect(&m_environments, &Tryout::Environments::changed, &m_runner, &Missions::Runner::setEnvironment);
+    connect(&m_environments, &Tryout::Environments::changed, this, [this](const Tryout::Environment &environment) {
+        if (environment.seat.attendeeId != attendeeId.get(m_settings))
+            attendeeId.set(m_settings, environment.seat.attendeeId);
+    });
+    connect(&m_session, &Tryout::Session::operationOpened, this,
+            [this](const OpenApi::Operation &operation) { openOperation.set(m_settings, operation.key); });
+    connect(&m_session, &Tryout::Session::exchangeFinished, &m_runner,
+            [this](const Tryout::Exchange &exchange) { m_runner.consider(exchange); });
+    connect(&m_runner, &Missions::Runner::variablesChanged, &m_environments, &Tryout::Environments::setVariables);
+    connect(&m_runner, &Missions::Runner::missionOpened, this,
+            [this](const Missions::Mission &mission) { openMission.set(m_settings, mission.id); });
+    connect(&m_sandboxStart, &QFutureWatcherBase::finished, this, &Workbench::sandboxAnswered);
+}
+
+void Workbench::startSandbox()
+{
+    m_sandboxStart.setFuture(m_sandbox.start());
+}
+
+void Workbench::stopSandbox()
+{
+    m_sandbox.stop();
+    m_environments.setSandbox({}, {}, {});
+    Q_EMIT sandboxStopped();
+}
+
+void Workbench::sandboxAnswered()
+{
+    const Sandbox::Sandbox::Started started = m_sandboxStart.result();
+    if (!started) {
+        Q_EMIT sandboxFailed(Sandbox::describe(started.error()));
+        return;
+    }
+    m_environments.setSandbox(started->baseUrl, {started->token}, started->organizationId);
+    Q_EMIT sandboxStarted(*started);
+}
+
+void Workbench::resume()
+{
+    const QString mission = openMission.get(m_settings);
+    const QStringList bundled = Missions::bundled();
+    const QString id = bundled.contains(mission) ? mission : bundled.value(0);
+    if (const auto read = Missions::load(QStringLiteral(":/missions/%1.md").arg(id)))
+        m_runner.open(*read);
+
+    if (!m_session.open(openOperation.get(m_settings)) && !m_catalog.groups().isEmpty())
+        m_session.open(m_catalog.operations().at(m_catalog.groups().first().operations.first()).key);
+}
+
+} // namespace Workbench

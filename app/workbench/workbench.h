@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Tryout founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/http/networktransport.h"
+#include "app/missions/runner.h"
+#include "app/openapi/catalog.h"
+#include "app/sandbox/sandbox.h"
+#include "app/settings/store.h"
+#include "app/tryout/controlhub.h"
+#include "app/tryout/environments.h"
+#include "app/tryout/session.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+namespace Workbench {
+
+/// Makes, owns and connects the objects of the program. It decides nothing.
+class Workbench : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Everything kept between runs lies in \a folder: settings, drafts, the sandbox's database.
+    explicit Workbench(const QString &folder, QObject *parent = nullptr);
+
+    [[nodiscard]] const OpenApi::Catalog &catalog() const { return m_catalog; }
+    [[nodiscard]] Settings::Store &settings() { return m_settings; }
+    [[nodiscard]] Tryout::Environments &environments() { return m_environments; }
+    [[nodiscard]] Tryout::Session &session() { return m_session; }
+    [[nodiscard]] Tryout::ControlHub &controlHub() { return m_controlHub; }
+    [[nodiscard]] Missions::Runner &runner() { return m_runner; }
+
+    /// Starts the sandbox on its thread; sandboxStarted() or sandboxFailed() follows.
+    void startSandbox();
+    void stopSandbox();
+    [[nodiscard]] bool isSandboxRunning() const { return m_sandbox.isRunning(); }
+
+    /// Opens what the last run left open, or the first operation and the first mission. Call it after the panes are connected.
+    void resume();
+
+Q_SIGNALS:
+    void sandboxStarted(const Sandbox::Endpoint &endpoint);
+    void sandboxStopped();
+    void sandboxFailed(const QString &what);
+
+private:
+    void connectObjects();
+    void sandboxAnswered();
+
+    Settings::Store m_settings;
+    OpenApi::Catalog m_catalog;
+    Http::NetworkTransport m_transport;
+    Sandbox::Sandbox m_sandbox;
+    QFutureWatcher<Sandbox::Sandbox::Started> m_sandboxStart;
+    Tryout::Environments m_environments;
+    Tryout::Session m_session;
+    Tryout::ControlHub m_controlHub;
+    Missions::Runner m_runner;
+};
+
+} // namespace Workbench

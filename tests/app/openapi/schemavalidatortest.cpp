@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Tryout founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/openapi/schemavalidator.h"
+#include "tests/support/test.h"
+
+using namespace OpenApi;
+using Rule = SchemaProblem::Rule;
+
+namespace {
+
+/// moc stumbles over a quotation mark before a number sign in a raw string, so references are written '#/…' here.
+QByteArray withQuotes(QByteArray text)
+{
+    return text.replace('\'', '"');
+}
+
+Json::Document json(const QByteArray &text)
+{
+    const auto document = Json::Document::parse(withQuotes(text));
+    if (!document)
+        qFatal("test data is not JSON: %s", text.constData());
+    return *document;
+}
+
+Schema schemaOf(const QByteArray &text)
+{
+    const Json::Document document = json(text);
+    return Schema(document, document.root());
+}
+
+QStringList rulesBroken(const QByteArray &schema, const QByteArray &value, Formats formats = Formats::Quiet)
+{
+    const auto name = [](Rule rule) -> QString {
+        static const char *const names[] = {"Type", "Enum", "Pattern", "MinLength", "MaxLength", "Minimum", "Maximum", "ExclusiveMinimum", "ExclusiveMaximum",
+                                            "MultipleOf", "Required", "MinProperties", "MaxProperties", "UniqueItems", "MinItems", "MaxItems",
+                                            "AdditionalProperties", "OneOf", "AnyOf", "Not", "Format"};
+        return QString::fromLatin1(names[int(rule)]);
+    };
+    QStringList broken;
+    for (const SchemaProblem &problem : validate(schemaOf(schema), json(value), formats))
+        broken.append(problem.path.toShortPath() + QLatin1Char(' ') + name(problem.rule));
+    return broken;
+}
+
+} // namespace
+
+class SchemaValidatorTest : public Support::Test
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rules_data()
+    {
+        QTest::addColumn<QByteArray>("schema");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QStringList>("broken");
+        const auto row = [](const char *sentence, const char *schema, const char *value, QStringList broken = {}) {
+            QTest::newRow(sentence) << QByteArray(schema) << QByteArray(value) << broken;
+        };
+
+        row("an empty schema allows everything", "{}", R"([1,"a",null])");
+        row("a string is a string", R"({"type":"string"})", R"("a")");
+        row("a number is no string", R"({"type":"string"})", "1", {"$ Type"});
+        row("null is no string", R"({"type":"string"})", "null", {"$ Type"});
+        row("null is a nullable string", R"({"type":"string","nullable":true,"enum":["a"]})", "null");
+        row("a whole number is an integer", R"({"type":"integer"})", "12");
+        row("a whole number with a fraction of zero is an integer", R"({"type":"integer"})", "1.0");
+        row("a number beyond 64 bits is an integer", R"({"type":"integer"})", "123456789012345678901234567890");
+        row("a fraction is no integer", R"({"type":"integer"})", "1.5", {"$ Type"});
+        row("an integer is a number", R"({"type":"number"})", "3");
+        row("several types are allowed in 3.1", R"({"type":["string","null"]})", "null");
+        row("none of several types fits", R"({"type":["string","null"]})", "true", {"$ Type"});
+        row("a value is among the allowed ones", R"({"enum":["ORGANIZATION","SITE"]})", R"("SITE")");
+        row("the case of an allowed value counts", R"({"enum":["ORGANIZATION","SITE"]})", R"("site")", {"$ Enum"});
+        row("an allowed number may be written otherwise", R"({"enum":[1]})", "1.0");
+        row("an allowed object may have another member order", R"({"enum":[{"a":1,"b":2}]})", R"({"b":2,"a":1})");
+        row("const allows one value", R"({"const":5})", "6", {"$ Enum"});
+        row("a pattern is not anchored", R"({"pattern":"b"})", R"("abc")");
+        row("a pattern that does not fit is told", R"({"pattern":"^[0-9()+-]+$"})", R"("+1 408")", {"$ Pattern"});
+        row("a pattern says nothing about numbers", R"({"pattern":"^a$"})", "1");
+        row("lengths are counted in characters, not in units", R"({"minLength":1,"maxLength":1})", R"("😀")");
+        row("a text is too short", R"({"minLength":3})", R"("ab")", {"$ MinLength"});
+        row("a text is too long", R"({"maxLength":3})", R"("abcd")", {"$ MaxLength"});
+        row("a minimum is allowed itself", R"({"minimum":3})", "3");
+        row("a number is too small", R"({"minimum":3})", "2.9", {"$ Minimum"});
+        row("a number is too large", R"({"maximum":3})", "4", {"$ Maximum"});
+        row("in 3.0 exclusiveMinimum changes the minimum", R"({"minimum":3,"exclusiveMinimum":true})", "3", {"$ ExclusiveMinimum"});
+        row("in 3.1 exclusiveMinimum is a limit", R"({"exclusiveMinimum":3})", "3", {"$ ExclusiveMinimum"});
+        row("in 3.0 exclusiveMaximum changes the maximum", R"({"maximum":3,"exclusiveMaximum":true})", "3", {"$ ExclusiveMaximum"});
+        row("in 3.1 exclusiveMaximum is a limit", R"({"exclusiveMaximum":3})", "2");
+        row("large limits are exact", R"({"maximum":9007199254740992})", "9007199254740993", {"$ Maximum"});
+        row("a multiple of a fraction", R"({"multipleOf":0.0001})", "0.0075");
+        row("no multiple of a fraction", R"({"multipleOf":0.0001})", "0.00751", {"$ MultipleOf"});
+        row("no multiple of an integer", R"({"multipleOf":2})", "7", {"$ MultipleOf"});
+        row("every missing member is told", R"({"required":["name","number"]})", "{}", {"$ Required", "$ Required"});
+        row("a member of null is there", R"({"required":["a"]})", R"({"a":null})");
+        row("too few members", R"({"minProperties":1})", "{}", {"$ MinProperties"});
+        row("too many members", R"({"maxProperties":1})", R"({"a":1,"b":2})", {"$ MaxProperties"});
+        row("members are checked by their own schemas", R"({"properties":{"a":{"type":"string"},"b":{"type":"integer"}}})", R"({"b":"x","a":1})",
+            {"$.b Type", "$.a Type"});
+        row("an unknown member is allowed by itself", R"({"properties":{"a":{}}})", R"({"z":1})");
+        row("an unknown member is refused on demand", R"({"properties":{"a":{}},"additionalProperties":false})", R"({"z":1})", {"$.z AdditionalProperties"});
+        row("unknown members may have a schema", R"({"additionalProperties":{"type":"string"}})", R"({"z":1})", {"$.z Type"});
+        row("members whose names fit a pattern are known", R"({"patternProperties":{"^x-":{"type":"string"}},"additionalProperties":false})", R"({"x-a":1})",
+            {"$['x-a'] Type"});
+        row("elements are checked", R"({"items":{"type":"string"}})", R"(["a",1])", {"$[1] Type"});
+        row("too few elements", R"({"minItems":1})", "[]", {"$ MinItems"});
+        row("too many elements", R"({"maxItems":1})", "[1,2]", {"$ MaxItems"});
+        row("elements may not repeat, however they are written", R"({"uniqueItems":true})", R"([{"a":1,"b":1.0},{"b":1,"a":1}])", {"$ UniqueItems"});
+        row("one and true are two values", R"({"uniqueItems":true})", "[1,true]");
+        row("all branches hold", R"({"allOf":[{"required":["a"]},{"required":["b"]}]})", R"({"a":1})", {"$ Required"});
+        row("one branch is enough", R"({"anyOf":[{"type":"string"},{"type":"integer"}]})", "1");
+        row("no branch fits", R"({"anyOf":[{"type":"string"},{"type":"integer"}]})", "true", {"$ AnyOf"});
+        row("exactly one branch fits", R"({"oneOf":[{"type":"string"},{"type":"integer"}]})", "1");
+        row("two branches are one too many", R"({"oneOf":[{"type":"number"},{"type":"integer"}]})", "1", {"$ OneOf"});
+        row("what must not fit does not", R"({"not":{"type":"string"}})", "1");
+        row("what must not fit does", R"({"not":{"type":"string"}})", R"("a")", {"$ Not"});
+        row("the schema false allows nothing", R"({"properties":{"a":false}})", R"({"a":1})", {"$.a Not"});
+        row("a reference is followed", R"({"$ref":'#/components/s',"components":{"s":{"type":"string"}}})", "1", {"$ Type"});
+        row("a reference to nowhere allows everything", R"({"$ref":'#/nowhere'})", "1");
+        row("a reference to itself ends", R"({"$ref":'#'})", "1");
+        row("a schema that contains itself ends", R"({"allOf":[{"$ref":'#'}],"type":"string"})", "1", {"$ Type"});
+        row("a tree is checked to its leaves", R"({"properties":{"children":{"items":{"$ref":'#'}},"name":{"type":"string"}}})",
+            R"({"children":[{"name":"a","children":[{"name":5}]}]})", {"$.children[0].children[0].name Type"});
+        row("the keyword's own mistakes break nothing", R"({"type":5,"pattern":"x**","minLength":"x","required":"a","items":7,"enum":{}})", R"("a")");
+    }
+
+    void rules()
+    {
+        QFETCH(QByteArray, schema);
+        QFETCH(QByteArray, value);
+        QTEST(rulesBroken(schema, value), "broken");
+    }
+
+    void formats_data()
+    {
+        QTest::addColumn<QByteArray>("format");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<bool>("fits");
+        QTest::newRow("a UUID") << QByteArray("uuid") << QByteArray("2f9eecc5-0472-4549-9a83-2afdae0d4ba1") << true;
+        QTest::newRow("a UUID without hyphens, as the service takes it") << QByteArray("uuid") << QByteArray("2f9eecc5047245499a832afdae0d4ba1") << true;
+        QTest::newRow("part of a UUID") << QByteArray("uuid") << QByteArray("2f9eecc5-0472-4549") << false;
+        QTest::newRow("a date") << QByteArray("date") << QByteArray("2024-02-29") << true;
+        QTest::newRow("a day that never was") << QByteArray("date") << QByteArray("2025-02-29") << false;
+        QTest::newRow("a time in UTC") << QByteArray("date-time") << QByteArray("2025-02-06T09:25:21Z") << true;
+        QTest::newRow("a time with an offset and a fraction") << QByteArray("date-time") << QByteArray("2025-02-06t09:25:21.250+01:00") << true;
+        QTest::newRow("a time without a zone") << QByteArray("date-time") << QByteArray("2025-02-06T09:25:21") << false;
+        QTest::newRow("an unknown format fits everything") << QByteArray("colour") << QByteArray("x") << true;
+    }
+
+    void formats()
+    {
+        QFETCH(QByteArray, format);
+        QFETCH(QByteArray, value);
+        QFETCH(bool, fits);
+        const QByteArray schema = "{'type':'string','format':'" + format + "'}";
+        QCOMPARE(rulesBroken(schema, '"' + value + '"', Formats::Told), fits ? QStringList() : QStringList("$ Format"));
+        QCOMPARE(rulesBroken(schema, '"' + value + '"'), QStringList());
+    }
+
+    void aProblemKnowsItsPlaceItsDemandAndItsValue()
+    {
+        const QByteArray body = R"({"name":"a","number":"+1 408"})";
+        const auto problems = validate(schemaOf(R"({"properties":{"number":{"pattern":"^[0-9]+$"}}})"), json(body));
+        QCOMPARE(problems.size(), 1);
+        const SchemaProblem &problem = problems.first();
+        QCOMPARE(problem.rule, Rule::Pattern);
+        QCOMPARE(problem.path.toShortPath(), "$.number");
+        QCOMPARE(body.mid(problem.range.offset, problem.range.length), "\"+1 408\"");
+        QCOMPARE(problem.demanded, "^[0-9]+$");
+        QCOMPARE(problem.found, "\"+1 408\"");
+    }
+
+    void problemsComeInDocumentOrder()
+    {
+        const auto broken = rulesBroken(R"({"allOf":[{"properties":{"b":{"type":"string"}}},{"properties":{"a":{"type":"string"}}}]})", R"({"a":1,"b":2})");
+        QCOMPARE(broken, QStringList({"$.a Type", "$.b Type"}));
+    }
+
+    void aLongValueIsQuotedInPart()
+    {
+        const auto problems = validate(schemaOf(R"({"type":"integer"})"), json('"' + QByteArray(5000, 'x') + '"'));
+        QCOMPARE(problems.first().found.size(), 80);
+    }
+
+    void aPartOfADocumentCanBeCheckedAlone()
+    {
+        const Json::Document document = json(R"({"data":[{"id":5}]})");
+        const auto problems = validate(schemaOf(R"({"properties":{"id":{"type":"string"}}})"), document, document.root()["data"][0]);
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems.first().path.toShortPath(), "$.data[0].id");
+    }
+
+    void hostileSchemasEnd()
+    {
+        QByteArray tower = "{'$ref':'#/d/s30','d':{'s0':{'type':'string'}";
+        for (int level = 1; level <= 30; ++level) {
+            const QByteArray below = "{'allOf':[{'$ref':'#/d/s" + QByteArray::number(level - 1) + "'}]}";
+            tower += ",'s" + QByteArray::number(level) + "':{'anyOf':[" + below + ',' + below + "]}";
+        }
+        QElapsedTimer timer;
+        timer.start();
+        (void)validate(schemaOf(tower + "}}"), json("1"));
+        QVERIFY(timer.elapsed() < 5000);
+    }
+
+    void deepValuesEnd()
+    {
+        constexpr int Depth = 20'000;
+        const QByteArray value = QByteArray(Depth, '[') + QByteArray(Depth, ']');
+        QVERIFY(validate(schemaOf(R"({"items":{"$ref":'#'},"uniqueItems":true})"), json(value)).isEmpty());
+    }
+
+    void everyRuleHasASentence_data()
+    {
+        QTest::addColumn<SchemaProblem>("problem");
+        QTest::addColumn<QString>("sentence");
+        const Json::Path name{{QStringLiteral("name")}};
+        QTest::newRow("a missing member names itself") << SchemaProblem{Rule::Required, {}, {}, "name", "{}"} << "The value needs a member \"name\".";
+        QTest::newRow("a wrong type names place, type and value") << SchemaProblem{Rule::Type, name, {}, "string", "5"} << "name must be of type string. It is 5.";
+        QTest::newRow("a pattern with percent signs stays whole")
+            << SchemaProblem{Rule::Pattern, name, {}, "%1%2", "\"a\""} << "name holds a character or a form that is not allowed: it must fit the pattern %1%2. It is \"a\".";
+        QTest::newRow("a limit names the limit") << SchemaProblem{Rule::MaxLength, name, {}, "80", "\"a\""} << "name must have at most 80 characters. It is \"a\".";
+    }
+
+    void everyRuleHasASentence()
+    {
+        QFETCH(SchemaProblem, problem);
+        QTEST(describe(problem), "sentence");
+    }
+};
+
+QTEST_GUILESS_MAIN(SchemaValidatorTest)
+#include "schemavalidatortest.moc"

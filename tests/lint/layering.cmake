@@ -1,0 +1,35 @@
+# SPDX-FileCopyrightText: 2026 The Tryout founders
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+cmake_minimum_required(VERSION 3.25)
+
+# A file includes only its own module and those its module declares. The composition in ui/main.cpp may see all.
+
+include(${WALLS})
+set(faults 0)
+file(GLOB_RECURSE files ${PROJECT}/app/*.h ${PROJECT}/app/*.cpp ${PROJECT}/ui/*.h ${PROJECT}/ui/*.cpp)
+foreach(file IN LISTS files)
+  cmake_path(RELATIVE_PATH file BASE_DIRECTORY ${PROJECT} OUTPUT_VARIABLE name)
+  if(name STREQUAL "ui/main.cpp")
+    continue()
+  endif()
+  cmake_path(GET name PARENT_PATH module)
+  file(STRINGS ${file} includes REGEX "^#include \"(app|ui|tests)/")
+  foreach(include IN LISTS includes)
+    string(REGEX REPLACE "^#include \"([a-z]+/[a-z]+)/.*" "\\1" used "${include}")
+    if(NOT used STREQUAL module AND NOT used IN_LIST uses_${module})
+      message("${name}: ${include}, but ${module} does not declare ${used} in its DEPENDS")
+      math(EXPR faults "${faults} + 1")
+    endif()
+  endforeach()
+  if(name MATCHES "^app/")
+    file(STRINGS ${file} windows REGEX "^#include <(QtWidgets|QtGui|QWidget|QApplication|QGuiApplication|QPainter|Qsci/)")
+    if(windows)
+      message("${name}: ${windows}: app never sees a window")
+      math(EXPR faults "${faults} + 1")
+    endif()
+  endif()
+endforeach()
+if(faults)
+  message(FATAL_ERROR "${faults} undeclared uses")
+endif()

@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 The Tryout founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/mainwindow.h"
+
+#include "app/missions/missionfile.h"
+#include "app/settings/keys.h"
+#include "ui/account/environmentband.h"
+#include "ui/catalog/catalogpane.h"
+#include "ui/controlhub/controlhubpane.h"
+#include "ui/jsonpath/jsonpathpane.h"
+#include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/evidence.h"
+#include "ui/mainwindow/keptlayout.h"
+#include "ui/mainwindow/presenting.h"
+#include "ui/missions/missionpane.h"
+#include "ui/request/operationpage.h"
+#include "ui/response/responsepane.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/messagestrip.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Ui {
+
+namespace {
+
+QString nameOf(Missions::Place::Tab tab)
+{
+    switch (tab) {
+    case Missions::Place::Tab::Documentation:
+        return u"documentation"_s;
+    case Missions::Place::Tab::TryOut:
+        return u"tryOut"_s;
+    case Missions::Place::Tab::CodeSnippets:
+        return u"codeSnippets"_s;
+    case Missions::Place::Tab::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+MainWindow::MainWindow(Workbench::Workbench &workbench)
+    : m_workbench(workbench)
+    , m_actions(new Actions(this))
+    , m_band(new EnvironmentBand(workbench.environments(), this))
+    , m_strip(new MessageStrip(this))
+    , m_catalog(new CatalogPane(workbench.catalog(), this))
+    , m_operation(new OperationPage(workbench.session(), this))
+    , m_response(new ResponsePane(workbench.session(), this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_mission(new MissionPane(workbench.runner(), this))
+    , m_jsonPath(new JsonPathPane(this))
+{
+    setWindowTitle(tr("Tryout"));
+    resize(1280, 720);
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
+    setCentralWidget(makeCentre());
+    placeDocks();
+    setMenuWidget(makeTop());
+    connectOperations();
+    connectSides();
+    connectBand();
+    collectEvidence();
+    m_layout = std::make_unique<KeptLayout>(*this, *m_splitter, workbench.settings());
+    m_presenting = std::make_unique<Presenting>(*this, *m_layout, QList<QWidget *>{menuWidget()->findChild<QMenuBar *>()});
+    connectActions();
+    m_layout->restore();
+    setDark(Settings::Keys::darkTheme.get(workbench.settings()));
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget *MainWindow::makeTop()
+{
+    auto *top = new QWidget(this);
+    auto *bar = new QMenuBar(top);
+    m_actions->fill(*bar, {findChild<QDockWidget *>(u"catalog"_s)->toggleViewAction(), m_missionDock->toggleViewAction(),
+                           m_controlHubDock->toggleViewAction(), m_jsonPathDock->toggleViewAction()});
+    auto *layout = new QVBoxLayout(top);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(bar);
+    layout->addWidget(m_band);
+    return top;
+}
+
+QWidget *MainWindow::makeCentre()
+{
+    auto *centre = new QWidget(this);
+    m_splitter->addWidget(m_operation);
+    m_splitter->addWidget(m_response);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins({});
+    layout->addWidget(m_strip);
+    layout->addWidget(m_splitter, 1);
+    return centre;
+}
+
+QDockWidget *MainWindow::addDock(QWidget *pane, const QString &title, const QString &name, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    if (pane)
+        dock->setWidget(pane);
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::placeDocks()
+{
+    QDockWidget *catalog = addDock(m_catalog, tr("API Reference"), u"catalog"_s, Qt::LeftDockWidgetArea);
+    m_missionDock = addDock(m_mission, tr("Mission"), u"mission"_s, Qt::RightDockWidgetArea);
+    m_jsonPathDock = addDock(m_jsonPath, tr("JSONPath"), u"jsonPath"_s, Qt::RightDockWidgetArea);
+    m_controlHubDock = addDock(nullptr, tr("Control Hub"), u"controlHub"_s, Qt::RightDockWidgetArea);
+    tabifyDockWidget(m_missionDock, m_controlHubDock);
+    m_missionDock->raise();
+    resizeDocks({catalog, m_missionDock}, {250, 390}, Qt::Horizontal);
+    resizeDocks({m_missionDock, m_jsonPathDock}, {330, 300}, Qt::Vertical);
+    // The pane behind the tab is made when somebody looks at it.
+    connect(m_controlHubDock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
+        if (visible && !m_controlHub)
+            makeControlHub();
+    });
+}
+
+void MainWindow::makeControlHub()
+{
+    m_controlHub = new ControlHubPane(m_workbench.controlHub(), m_controlHubDock);
+    Evidence::collect(*m_controlHub, m_workbench.runner());
+    m_controlHubDock->setWidget(m_controlHub);
+    m_controlHub->show();
+}
+
+void MainWindow::connectOperations()
+{
+    Tryout::Session &session = m_workbench.session();
+    connect(m_catalog, &CatalogPane::operationChosen, &session, &Tryout::Session::open);
+    connect(&session, &Tryout::Session::operationOpened, m_catalog,
+            [this](const OpenApi::Operation &operation) { m_catalog->select(operation.key); });
+    connect(m_response, &ResponsePane::documentShown, m_jsonPath, &JsonPathPane::setResponse);
+}
+
+void MainWindow::connectSides()
+{
+    connect(&m_workbench.environments(), &Tryout::Environments::changed, m_mission, &MissionPane::setEnvironment);
+    connect(m_mission, &MissionPane::goTo, this, &MainWindow::goTo);
+    connect(m_mission, &MissionPane::bodyOffered, this, &MainWindow::fillBody);
+    connect(m_mission, &MissionPane::attendeeIdWanted, m_band, &EnvironmentBand::focusAttendeeId);
+    connect(m_mission, &MissionPane::queryOffered, this, [this](const QString &query) {
+        showJsonPath();
+        m_jsonPath->setQuery(query);
+    });
+    m_mission->setEnvironment(m_workbench.environments().current());
+}
+
+void MainWindow::connectBand()
+{
+    connect(m_band, &EnvironmentBand::presentWanted, (*m_actions)[ActionId::Present], &QAction::toggle);
+    connect(&m_workbench, &Workbench::Workbench::sandboxFailed, this, &MainWindow::showSandboxFailure);
+    connect(&m_workbench, &Workbench::Workbench::sandboxStopped, this,
+            [this] { showSandboxFailure(tr("The sandbox has stopped, so calls to it cannot be answered.")); });
+    connect(&m_workbench, &Workbench::Workbench::sandboxStarted, m_strip, &MessageStrip::clear);
+    connect(m_strip, &MessageStrip::actionTriggered, &m_workbench, &Workbench::Workbench::startSandbox);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](ActionId id, auto slot) { connect((*m_actions)[id], &QAction::triggered, this, slot); };
+    on(ActionId::OpenMission, &MainWindow::askForMission);
+    on(ActionId::SignIn, [this] { m_band->openSignIn(); });
+    on(ActionId::Quit, &MainWindow::close);
+    on(ActionId::FilterOperations, [this] {
+        findChild<QDockWidget *>(u"catalog"_s)->show();
+        m_catalog->focusFilter();
+    });
+    on(ActionId::ShowDocumentation, [this] { m_operation->showTab(nameOf(Missions::Place::Tab::Documentation)); });
+    on(ActionId::ShowTryOut, [this] { m_operation->showTab(nameOf(Missions::Place::Tab::TryOut)); });
+    on(ActionId::ShowCodeSnippets, [this] { m_operation->showTab(nameOf(Missions::Place::Tab::CodeSnippets)); });
+    on(ActionId::QueryJsonPath, &MainWindow::showJsonPath);
+    on(ActionId::RefreshControlHub, [this] { m_workbench.controlHub().refresh(); });
+    on(ActionId::RestartMission, [this] {
+        m_missionDock->show();
+        m_missionDock->raise();
+        m_mission->askToRestart();
+    });
+    on(ActionId::RestartSandbox, [this] { m_workbench.startSandbox(); });
+    on(ActionId::DefaultLayout, [this] { m_layout->restoreDefault(); });
+    on(ActionId::About, &MainWindow::showAbout);
+    connect((*m_actions)[ActionId::Present], &QAction::toggled, m_presenting.get(), &Presenting::set);
+    connect((*m_actions)[ActionId::DarkTheme], &QAction::toggled, this, &MainWindow::setDark);
+    connect(m_presenting.get(), &Presenting::changed, this, &MainWindow::setPresenting);
+}
+
+void MainWindow::collectEvidence()
+{
+    Missions::Runner &runner = m_workbench.runner();
+    Evidence::collect(*m_catalog, runner);
+    Evidence::collect(*m_operation, runner);
+    Evidence::collect(*m_jsonPath, runner);
+    Evidence::collect(*m_band, runner);
+    Evidence::collectCopies(runner);
+}
+
+void MainWindow::goTo(const Missions::Place &place)
+{
+    switch (place.pane) {
+    case Missions::Place::Pane::Operation:
+        return goToOperation(place);
+    case Missions::Place::Pane::ControlHub:
+        return showControlHub();
+    case Missions::Place::Pane::JsonPath:
+        return showJsonPath();
+    case Missions::Place::Pane::SignIn:
+        return m_band->openSignIn();
+    }
+}
+
+void MainWindow::goToOperation(const Missions::Place &place)
+{
+    if (m_workbench.catalog().find(place.operation)) {
+        m_workbench.session().open(place.operation);
+        m_operation->showTab(nameOf(place.tab));
+        return;
+    }
+    for (const OpenApi::Catalog::Group &group : m_workbench.catalog().groups()) {
+        if (Evidence::placeOfGroup(group.name) != place.operation)
+            continue;
+        findChild<QDockWidget *>(u"catalog"_s)->show();
+        m_catalog->revealGroup(group.name);
+        Evidence::visit(m_workbench.runner(), place.operation);
+    }
+}
+
+void MainWindow::fillBody(const QString &operation, const QString &text)
+{
+    if (!operation.isEmpty())
+        m_workbench.session().open(operation);
+    Tryout::Draft draft = m_workbench.session().draft();
+    draft.body = text;
+    m_workbench.session().setDraft(draft);
+    m_operation->showTab(nameOf(Missions::Place::Tab::TryOut));
+}
+
+void MainWindow::showJsonPath()
+{
+    m_jsonPathDock->show();
+    m_jsonPathDock->raise();
+    m_jsonPath->focusQuery();
+}
+
+void MainWindow::showControlHub()
+{
+    const bool wasInSight = m_controlHub && m_controlHub->isVisible();
+    m_controlHubDock->show();
+    m_controlHubDock->raise();
+    if (wasInSight)
+        m_controlHub->lookAgain();
+}
+
+void MainWindow::setPresenting(bool presenting)
+{
+    (*m_actions)[ActionId::Present]->setChecked(presenting);
+    m_band->setPresenting(presenting);
+    m_operation->setPresenting(presenting);
+    m_response->setPresenting(presenting);
+}
+
+void MainWindow::setDark(bool dark)
+{
+    (*m_actions)[ActionId::DarkTheme]->setChecked(dark);
+    if (dark != Theme::theme().isDark())
+        Theme::theme().setDark(dark);
+    if (dark != Settings::Keys::darkTheme.get(m_workbench.settings()))
+        Settings::Keys::darkTheme.set(m_workbench.settings(), dark);
+}
+
+void MainWindow::openFile(const QString &file)
+{
+    const auto mission = Missions::load(file);
+    if (mission) {
+        m_workbench.runner().open(*mission);
+        m_missionDock->raise();
+        return;
+    }
+    const Missions::MissionError error = mission.error().value(0);
+    m_strip->show(MessageStrip::Kind::Error, tr("%1 cannot be opened as a mission.").arg(file),
+                  tr("Line %1: %2").arg(error.line).arg(Missions::describe(error)));
+    m_strip->setAction({});
+}
+
+void MainWindow::askForMission()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a mission"), {}, tr("Missions (*.md)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFile);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Tryout"),
+                                tr("<h3>Tryout %1</h3><p>A desktop Developer Portal for Webex Contact Center labs.</p>"
+                                   "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+                                    .arg(QStringLiteral(TRYOUT_VERSION)),
+                                QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::showSandboxFailure(const QString &what)
+{
+    m_strip->show(MessageStrip::Kind::Error, what, tr("Nothing you typed is lost. Start the sandbox again, then repeat the call."));
+    m_strip->setAction(tr("Start the sandbox"));
+}
+
+} // namespace Ui

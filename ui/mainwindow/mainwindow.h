@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Tryout founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/missions/mission.h"
+#include "app/workbench/workbench.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QSplitter;
+
+namespace Ui {
+
+class Actions;
+class CatalogPane;
+class ControlHubPane;
+class EnvironmentBand;
+class JsonPathPane;
+class KeptLayout;
+class MessageStrip;
+class MissionPane;
+class OperationPage;
+class Presenting;
+class ResponsePane;
+
+/// Places the panes and joins them to the workbench. It does no work of its own. \a workbench outlives the window.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Workbench::Workbench &workbench);
+    ~MainWindow() override;
+
+    /// Brings an operation's tab or a pane into sight.
+    void goTo(const Missions::Place &place);
+    /// Opens a mission's file; says in place when it cannot be read.
+    void openFile(const QString &file);
+
+private:
+    QWidget *makeTop();
+    QWidget *makeCentre();
+    QDockWidget *addDock(QWidget *pane, const QString &title, const QString &name, Qt::DockWidgetArea area);
+    void placeDocks();
+    void connectOperations();
+    void connectSides();
+    void connectBand();
+    void connectActions();
+    void collectEvidence();
+
+    void makeControlHub();
+    void goToOperation(const Missions::Place &place);
+    void fillBody(const QString &operation, const QString &text);
+    void showJsonPath();
+    void showControlHub();
+    void setPresenting(bool presenting);
+    void setDark(bool dark);
+    void askForMission();
+    void showAbout();
+    void showSandboxFailure(const QString &what);
+
+    Workbench::Workbench &m_workbench;
+    Actions *m_actions;
+    EnvironmentBand *m_band;
+    MessageStrip *m_strip;
+    CatalogPane *m_catalog;
+    OperationPage *m_operation;
+    ResponsePane *m_response;
+    QSplitter *m_splitter;
+    MissionPane *m_mission;
+    JsonPathPane *m_jsonPath;
+    ControlHubPane *m_controlHub = nullptr;
+    QDockWidget *m_missionDock = nullptr;
+    QDockWidget *m_controlHubDock = nullptr;
+    QDockWidget *m_jsonPathDock = nullptr;
+    std::unique_ptr<KeptLayout> m_layout;
+    std::unique_ptr<Presenting> m_presenting;
+};
+
+} // namespace Ui

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Tryout founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/presenting.h"
+
+#include "ui/mainwindow/keptlayout.h"
+#include "ui/theme/theme.h"
+
+#include <QDockWidget>
+#include <QMainWindow>
+
+namespace Ui {
+
+namespace {
+
+constexpr double projectorScale = 1.6;
+
+} // namespace
+
+Presenting::Presenting(QMainWindow &window, KeptLayout &layout, QList<QWidget *> hidden)
+    : m_window(window)
+    , m_layout(layout)
+    , m_hidden(std::move(hidden))
+{
+}
+
+void Presenting::set(bool on)
+{
+    if (on == m_isOn)
+        return;
+    m_isOn = on;
+    if (on)
+        begin();
+    else
+        end();
+    Q_EMIT changed(on);
+}
+
+void Presenting::begin()
+{
+    m_before = m_layout.state();
+    m_geometryBefore = m_window.saveGeometry();
+    m_layout.setPaused(true);
+    const QList<QDockWidget *> docks = m_window.findChildren<QDockWidget *>();
+    for (QDockWidget *dock : docks)
+        dock->hide();
+    for (QWidget *widget : std::as_const(m_hidden))
+        widget->hide();
+    Theme::theme().setScale(projectorScale);
+    m_window.setWindowState(m_window.windowState() | Qt::WindowFullScreen);
+}
+
+void Presenting::end()
+{
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowFullScreen);
+    m_window.restoreGeometry(m_geometryBefore);
+    Theme::theme().setScale(1.0);
+    for (QWidget *widget : std::as_const(m_hidden))
+        widget->show();
+    m_layout.setState(m_before);
+    m_layout.setPaused(false);
+}
+
+} // namespace Ui

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Tryout founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/request/schematree.h"
+
+#include "ui/request/editors.h"
+#include "ui/theme/theme.h"
+
+#include <QHeaderView>
+
+using namespace Qt::StringLiterals;
+
+namespace Ui {
+
+namespace {
+
+/// The schema whose properties a value has, whether it is an object or a list of them.
+OpenApi::Schema inside(const OpenApi::Schema &schema)
+{
+    return schema.isArray() ? inside(schema.items()) : schema;
+}
+
+QString limits(const OpenApi::Schema &schema)
+{
+    QStringList words;
+    const auto add = [&](const char *keyword, const QString &text) {
+        if (const Json::Node node = schema.keyword(keyword))
+            words.append(text.arg(QString::fromUtf8(node.text())));
+    };
+    add("maxLength", SchemaTree::tr("at most %1 characters"));
+    add("minLength", SchemaTree::tr("at least %1 characters"));
+    add("minimum", SchemaTree::tr("%1 or more"));
+    add("maximum", SchemaTree::tr("%1 or less"));
+    add("pattern", SchemaTree::tr("matches %1"));
+    QStringList values;
+    for (const QByteArray &value : schema.enumValues())
+        values.append(QString::fromUtf8(value));
+    if (!values.isEmpty())
+        words.append(SchemaTree::tr("one of %1").arg(values.join(u", "_s)));
+    if (schema.isReadOnly())
+        words.append(SchemaTree::tr("set by the service"));
+    return words.join(u"; "_s);
+}
+
+QString described(const OpenApi::Schema &schema)
+{
+    const QString rules = limits(schema);
+    if (schema.description().isEmpty() || rules.isEmpty())
+        return schema.description() + rules;
+    return u"%1 (%2)"_s.arg(schema.description(), rules);
+}
+
+} // namespace
+
+SchemaTree::SchemaTree(const OpenApi::Schema &schema, QWidget *parent) : QTreeWidget(parent)
+{
+    setColumnCount(3);
+    setHeaderLabels({tr("Name"), tr("Type"), tr("Meaning")});
+    setSelectionMode(NoSelection);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setIndentation(Theme::theme().spacing(4));
+    header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    header()->setStretchLastSection(true);
+    addProperties(invisibleRootItem(), inside(schema));
+    connect(this, &QTreeWidget::itemExpanded, this, &SchemaTree::fill);
+    connect(this, &QTreeWidget::itemExpanded, this, &SchemaTree::fitHeight);
+    connect(this, &QTreeWidget::itemCollapsed, this, &SchemaTree::fitHeight);
+    fitHeight();
+}
+
+void SchemaTree::addProperties(QTreeWidgetItem *parent, const OpenApi::Schema &schema)
+{
+    for (const OpenApi::Schema::Property &property : schema.properties())
+        addRow(parent, property);
+}
+
+void SchemaTree::addRow(QTreeWidgetItem *parent, const OpenApi::Schema::Property &property)
+{
+    const QString meaning = described(property.schema);
+    auto *item = new QTreeWidgetItem(parent, {property.required ? property.name + u" *"_s : property.name, typeInWords(property.schema), meaning});
+    item->setForeground(1, Theme::theme().color(ColorRole::MutedText));
+    item->setToolTip(0, property.required ? tr("Required") : QString());
+    item->setToolTip(2, meaning);
+    const OpenApi::Schema deeper = inside(property.schema);
+    if (deeper.properties().isEmpty())
+        return;
+    item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
+    m_unopened.insert(item, deeper);
+}
+
+void SchemaTree::fill(QTreeWidgetItem *item)
+{
+    if (m_unopened.contains(item))
+        addProperties(item, m_unopened.take(item));
+}
+
+void SchemaTree::fitHeight()
+{
+    int rows = 0;
+    for (QTreeWidgetItemIterator item(this, QTreeWidgetItemIterator::All); *item; ++item) {
+        const QTreeWidgetItem *parent = (*item)->parent();
+        rows += !parent || parent->isExpanded() ? 1 : 0;
+    }
+    const int row = std::max(sizeHintForRow(0), fontMetrics().height());
+    setFixedHeight(header()->sizeHint().height() + rows * row + 2 * frameWidth() + 2);
+}
+
+} // namespace Ui

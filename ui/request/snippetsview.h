@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Tryout founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/tryout/session.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace Ui {
+
+class CodeEditor;
+
+/// The request as it stands in the form, written as code. The token stays out of it.
+class SnippetsView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SnippetsView(Tryout::Session &session, QWidget *parent);
+
+private:
+    void arrange();
+    void write();
+
+    Tryout::Session &m_session;
+    QComboBox *m_languages;
+    CodeEditor *m_code;
+};
+
+} // namespace Ui

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Tryout founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/request/tryoutform.h"
+
+#include "app/http/redact.h"
+#include "app/tryout/buildrequest.h"
+#include "ui/request/bodyeditor.h"
+#include "ui/request/headerstable.h"
+#include "ui/request/parameterform.h"
+#include "ui/theme/look.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/messagestrip.h"
+
+#include <QScrollArea>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Ui {
+
+namespace {
+
+using Kind = Tryout::Problem::Kind;
+
+bool isError(const Tryout::Problem &problem)
+{
+    return problem.severity == Tryout::Problem::Severity::Error;
+}
+
+bool isOfBody(const Tryout::Problem &problem)
+{
+    return problem.field.isEmpty() && problem.kind != Kind::NotReady && problem.kind != Kind::InvalidHeader;
+}
+
+/// The headers that follow from the operation and the account, secrets masked.
+Http::Headers givenHeaders(const OpenApi::Operation &operation, Tryout::Draft draft, const Tryout::Environment &environment)
+{
+    draft.headers = {};
+    return Http::redacted(Tryout::sketchRequest(operation, draft, environment)).headers;
+}
+
+} // namespace
+
+TryOutForm::TryOutForm(Tryout::Session &session, QWidget *parent)
+    : Stage(parent), m_session(session), m_message(new MessageStrip(this)), m_parameters(new ParameterForm(this)), m_body(new BodyEditor(this)),
+      m_headersToggle(new QToolButton(this))
+{
+    arrange();
+    connect(m_parameters, &ParameterForm::edited, this,
+            [this](const QString &name, const QString &value) { change([&](Tryout::Draft &draft) { draft.parameters[name] = value; }); });
+    connect(m_body, &BodyEditor::bodyEdited, this, [this](const QString &body) { change([&](Tryout::Draft &draft) { draft.body = body; }); });
+    connect(m_body, &BodyEditor::variablesEdited, this,
+            [this](const QString &variables) { change([&](Tryout::Draft &draft) { draft.variables = variables; }); });
+    connect(m_body, &BodyEditor::maximizeToggled, this, &TryOutForm::toggleMaximized);
+    connect(m_headersToggle, &QToolButton::toggled, this, &TryOutForm::toggleHeaders);
+
+    connect(&m_session, &Tryout::Session::operationOpened, this, &TryOutForm::showOperation);
+    connect(&m_session, &Tryout::Session::draftChanged, this, &TryOutForm::showDraft);
+    connect(&m_session, &Tryout::Session::problemsChanged, this, &TryOutForm::showProblems);
+    connect(&m_session, &Tryout::Session::runRefused, this, &TryOutForm::explainRefusal);
+    connect(&m_session, &Tryout::Session::environmentChanged, this, &TryOutForm::showHeaders);
+    if (m_session.operation())
+        showOperation(*m_session.operation());
+}
+
+void TryOutForm::arrange()
+{
+    const Theme &theme = Theme::theme();
+    m_headersToggle->setText(tr("Headers"));
+    m_headersToggle->setAccessibleName(tr("Show request headers"));
+    m_headersToggle->setCheckable(true);
+    m_headersToggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_headersToggle->setIcon(theme.icon(u"next"_s, ColorRole::MutedText));
+    setLook(m_headersToggle, Look::Quiet);
+
+    auto *content = new QWidget(this);
+    setLook(content, Look::Bar);
+    auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, theme.spacing(2), theme.spacing(1), theme.spacing(2));
+    rows->setSpacing(theme.spacing(2));
+    rows->addWidget(m_message);
+    rows->addWidget(m_parameters);
+    rows->addWidget(m_body, 1);
+    rows->addWidget(m_headersToggle, 0, Qt::AlignLeft);
+    rows->addStretch(0);
+
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_scroll);
+}
+
+void TryOutForm::showOperation(const OpenApi::Operation &operation)
+{
+    m_tried = false;
+    restore();
+    m_body->setMaximized(false);
+    m_message->clear();
+    m_parameters->setParameters(operation.parameters);
+    m_body->setVisible(operation.requestBody.has_value());
+    m_body->setGraphQl(operation.takesGraphQl());
+    showDraft(m_session.draft());
+    showProblems(m_session.problems());
+}
+
+void TryOutForm::showDraft(const Tryout::Draft &draft)
+{
+    m_parameters->setValues(draft.parameters);
+    m_body->setBody(draft.body);
+    m_body->setVariables(draft.variables);
+    showHeaders();
+}
+
+void TryOutForm::showProblems(const QList<Tryout::Problem> &problems)
+{
+    m_parameters->setProblems(problems, m_tried);
+    QList<Tryout::Problem> ofBody;
+    std::ranges::copy_if(problems, std::back_inserter(ofBody), isOfBody);
+    m_body->setProblems(ofBody);
+    if (std::ranges::none_of(problems, isError))
+        m_message->clear();
+}
+
+void TryOutForm::explainRefusal(const QList<Tryout::Problem> &problems)
+{
+    m_tried = true;
+    showProblems(problems);
+    const auto first = std::ranges::find_if(problems, isError);
+    if (first == problems.end())
+        return;
+    if (m_parameters->focusField(first->field))
+        return m_message->show(MessageStrip::Kind::Error, tr("Nothing was sent yet: %1").arg(Tryout::describe(*first)));
+    if (isOfBody(*first)) {
+        m_body->tellProblems();
+        m_body->focusBody();
+    }
+    m_message->show(MessageStrip::Kind::Error, tr("Nothing was sent yet."), Tryout::describe(*first));
+}
+
+void TryOutForm::toggleHeaders(bool shown)
+{
+    m_headersToggle->setIcon(Theme::theme().icon(shown ? u"down"_s : u"next"_s, ColorRole::MutedText));
+    if (shown && !m_headers) {
+        m_headers = new HeadersTable(m_parameters->parentWidget());
+        auto *rows = static_cast<QVBoxLayout *>(m_parameters->parentWidget()->layout());
+        rows->insertWidget(rows->indexOf(m_headersToggle) + 1, m_headers);
+        connect(m_headers, &HeadersTable::edited, this,
+                [this](const Http::Headers &headers) { change([&](Tryout::Draft &draft) { draft.headers = headers; }); });
+        showHeaders();
+    }
+    if (m_headers)
+        m_headers->setVisible(shown);
+    // Once the layout has given it a place.
+    if (shown)
+        QTimer::singleShot(0, m_headers, [this] { m_scroll->ensureWidgetVisible(m_headers); });
+}
+
+void TryOutForm::showHeaders()
+{
+    if (m_headers && m_session.operation())
+        m_headers->setHeaders(givenHeaders(*m_session.operation(), m_session.draft(), m_session.environment()), m_session.draft().headers);
+}
+
+void TryOutForm::toggleMaximized()
+{
+    if (maximized())
+        restore();
+    else
+        maximize(m_body);
+    m_body->setMaximized(maximized() != nullptr);
+    m_body->focusBody();
+}
+
+void TryOutForm::setPresenting(bool presenting)
+{
+    m_headersToggle->setVisible(!presenting);
+    if (m_headers)
+        m_headers->setVisible(!presenting && m_headersToggle->isChecked());
+    m_parameters->setOrganizationMasked(presenting);
+}
+
+void TryOutForm::change(const std::function<void(Tryout::Draft &)> &edit)
+{
+    Tryout::Draft draft = m_session.draft();
+    edit(draft);
+    m_session.setDraft(draft);
+}
+
+} // namespace Ui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Tryout founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/tryout/session.h"
+#include "ui/widgets/stage.h"
+
+#include <functional>
+
+class QScrollArea;
+class QToolButton;
+
+namespace Ui {
+
+class BodyEditor;
+class HeadersTable;
+class MessageStrip;
+class ParameterForm;
+
+/// What is filled in for one operation: parameters, body, headers. Shows the session's draft and hands changed copies up.
+class TryOutForm : public Stage
+{
+    Q_OBJECT
+
+public:
+    TryOutForm(Tryout::Session &session, QWidget *parent);
+
+    void setPresenting(bool presenting);
+
+private:
+    void arrange();
+    void showOperation(const OpenApi::Operation &operation);
+    void showDraft(const Tryout::Draft &draft);
+    void showProblems(const QList<Tryout::Problem> &problems);
+    void explainRefusal(const QList<Tryout::Problem> &problems);
+    void showHeaders();
+    void toggleHeaders(bool shown);
+    void toggleMaximized();
+    void change(const std::function<void(Tryout::Draft &)> &edit);
+
+    Tryout::Session &m_session;
+    MessageStrip *m_message;
+    ParameterForm *m_parameters;
+    BodyEditor *m_body;
+    QToolButton *m_headersToggle;
+    HeadersTable *m_headers = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    bool m_tried = false;
+};
+
+} // namespace Ui

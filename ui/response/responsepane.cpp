@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Tryout founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/response/responsepane.h"
+
+#include "app/tryout/session.h"
+#include "ui/response/headersview.h"
+#include "ui/response/measures.h"
+#include "ui/response/statusline.h"
+#include "ui/theme/look.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/codeeditor.h"
+#include "ui/widgets/copybutton.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/epochstrip.h"
+#include "ui/widgets/messagestrip.h"
+
+#include <QBoxLayout>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+
+namespace Ui {
+
+namespace {
+
+/// Above this a body is laid out on another thread.
+constexpr qsizetype largeBody = 256 * 1024;
+
+constexpr int prettyTab = 0;
+constexpr int rawTab = 1;
+constexpr int headersTab = 2;
+
+CodeEditor *viewer(CodeEditor::Language language, const QString &name, QWidget *parent)
+{
+    auto *editor = new CodeEditor(language, parent);
+    editor->setReadOnly(true);
+    editor->setAccessibleName(name);
+    return editor;
+}
+
+QTabBar *viewTabs(QWidget *parent)
+{
+    auto *tabs = new QTabBar(parent);
+    tabs->setDrawBase(false);
+    tabs->setExpanding(false);
+    tabs->setAccessibleName(ResponsePane::tr("Views of the response"));
+    for (const QString &title : {ResponsePane::tr("Pretty"), ResponsePane::tr("Raw"), ResponsePane::tr("Headers")})
+        tabs->addTab(title);
+    return tabs;
+}
+
+} // namespace
+
+ResponsePane::ResponsePane(Tryout::Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_status(new StatusLine(this)), m_tabs(viewTabs(this)), m_message(new MessageStrip(this)),
+      m_stack(new QStackedWidget(this)),
+      m_blank(new QWidget(this)),
+      m_empty(new EmptyState(u"run"_s, tr("No response yet"), tr("Fill the form above and press Run. The answer appears here."), this))
+{
+    const Theme &theme = Theme::theme();
+    m_copy = new CopyButton(tr("Copy response body"), [this] { return QString::fromUtf8(m_response.body); }, this);
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(theme.spacing(2));
+    bar->addWidget(m_status, 1);
+    bar->addWidget(m_tabs);
+    bar->addWidget(m_copy);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme.spacing(4), theme.spacing(1), theme.spacing(4), theme.spacing(2));
+    layout->setSpacing(theme.spacing(1));
+    layout->addLayout(bar);
+    layout->addWidget(m_message);
+    layout->addWidget(m_stack, 1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_blank);
+
+    connect(m_tabs, &QTabBar::currentChanged, this, &ResponsePane::showView);
+    connect(m_message, &MessageStrip::actionTriggered, &m_session, &Tryout::Session::run);
+    connect(&m_presenting, &QFutureWatcher<Presentation>::finished, this, [this] {
+        if (m_presenting.future().resultCount() > 0)
+            showPresentation(m_presenting.result());
+    });
+    connect(&m_session, &Tryout::Session::operationOpened, this, &ResponsePane::showOpened);
+    connect(&m_session, &Tryout::Session::runningChanged, this, &ResponsePane::showRunning);
+    connect(&m_session, &Tryout::Session::exchangeFinished, this, &ResponsePane::showExchange);
+    showOpened();
+}
+
+QWidget *ResponsePane::makeAnswer()
+{
+    m_answer = new QStackedWidget(m_stack);
+    auto *pretty = new QWidget(m_answer);
+    m_pretty = viewer(CodeEditor::Language::Json, tr("Response body"), pretty);
+    m_pretty->setObjectName(u"responseBody"_s);
+    auto *layout = new QVBoxLayout(pretty);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_pretty, 1);
+    layout->addWidget(new EpochStrip(*m_pretty, pretty));
+    m_answer->addWidget(pretty);
+    return m_answer;
+}
+
+void ResponsePane::showOpened()
+{
+    const Tryout::Exchange *last = m_session.operation() ? m_session.lastExchange() : nullptr;
+    if (last)
+        return showExchange(*last);
+    m_presenting.setFuture({});
+    m_response = {};
+    m_status->showNothing();
+    m_message->clear();
+    m_tabs->hide();
+    m_copy->hide();
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void ResponsePane::showRunning(bool running)
+{
+    if (!running)
+        return;
+    // Made while the request is under way, so that it costs the answer nothing.
+    if (!m_answer)
+        m_stack->addWidget(makeAnswer());
+    m_message->clear();
+    m_status->showRunning();
+}
+
+void ResponsePane::showExchange(const Tryout::Exchange &exchange)
+{
+    if (!m_session.operation() || exchange.operation != m_session.operation()->key)
+        return;
+    if (const Http::Response *response = exchange.response())
+        showResponse(*response);
+    else
+        showFailure(exchange.outcome.error());
+}
+
+void ResponsePane::showResponse(const Http::Response &response)
+{
+    m_response = response;
+    m_status->showResponse(response);
+    explain(response);
+    if (!m_answer)
+        m_stack->addWidget(makeAnswer());
+    m_tabs->show();
+    m_copy->setVisible(!response.body.isEmpty());
+    m_stack->setCurrentWidget(m_answer);
+    showView(m_tabs->currentIndex());
+    if (response.body.size() > largeBody) {
+        m_presenting.setFuture(QtConcurrent::run(present, response));
+    } else {
+        m_presenting.setFuture({});
+        showPresentation(present(response));
+    }
+}
+
+void ResponsePane::explain(const Http::Response &response)
+{
+    m_message->clear();
+    if (const QString advice = adviceFor(response.status); !advice.isEmpty())
+        m_message->show(MessageStrip::Kind::Error, advice);
+}
+
+void ResponsePane::showPresentation(const Presentation &presentation)
+{
+    m_pretty->setLanguage(presentation.isJson ? CodeEditor::Language::Json : CodeEditor::Language::Plain);
+    m_pretty->setPlaceholder(m_response.status == 204 ? tr("No body: that is what 204 No Content means. The request was carried out.")
+                                                      : tr("The answer has no body."));
+    m_pretty->setText(presentation.text);
+    if (!presentation.note.isEmpty() && m_message->isHidden())
+        m_message->show(MessageStrip::Kind::Hint, presentation.note);
+    if (presentation.isJson)
+        Q_EMIT documentShown(m_response.body);
+}
+
+void ResponsePane::showFailure(const Http::TransportError &error)
+{
+    m_presenting.setFuture({});
+    m_response = {};
+    const bool cancelled = error.kind == Http::TransportError::Kind::Cancelled;
+    m_status->showFailure(cancelled ? tr("Cancelled") : tr("No response"));
+    m_tabs->hide();
+    m_copy->hide();
+    m_stack->setCurrentWidget(m_blank);
+    m_message->show(cancelled ? MessageStrip::Kind::Hint : MessageStrip::Kind::Error, Http::describe(error), Http::advice(error));
+    m_message->setAction(tr("Retry"));
+}
+
+void ResponsePane::showView(int tab)
+{
+    if (!m_answer)
+        return;
+    QWidget *view = m_answer->widget(prettyTab);
+    if (tab == rawTab) {
+        if (!m_raw)
+            m_answer->addWidget(m_raw = viewer(CodeEditor::Language::Plain, tr("Raw response body"), m_answer));
+        m_raw->setText(rawText(m_response.body));
+        view = m_raw;
+    } else if (tab == headersTab) {
+        if (!m_headers)
+            m_answer->addWidget(m_headers = new HeadersView(m_answer));
+        m_headers->show(m_response.headers);
+        view = m_headers;
+    }
+    m_answer->setCurrentWidget(view);
+}
+
+void ResponsePane::setPresenting(bool presenting)
+{
+    m_status->setPresenting(presenting);
+    if (presenting)
+        m_tabs->setCurrentIndex(prettyTab);
+    m_tabs->setVisible(!presenting && m_stack->currentWidget() == m_answer);
+    m_copy->setVisible(!presenting && !m_response.body.isEmpty());
+}
+
+} // namespace Ui

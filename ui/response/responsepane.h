@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Tryout founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/tryout/exchange.h"
+#include "ui/response/viewers.h"
+
+#include <QFutureWatcher>
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace Tryout {
+class Session;
+}
+
+namespace Ui {
+
+class CodeEditor;
+class EpochStrip;
+class HeadersView;
+class MessageStrip;
+class StatusLine;
+
+/// What came of the newest call of the open operation: status, body to read, body as it came, headers; or why there is no answer.
+class ResponsePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ResponsePane(Tryout::Session &session, QWidget *parent);
+
+    /// Leaves status and body.
+    void setPresenting(bool presenting);
+
+Q_SIGNALS:
+    /// A JSON answer is shown; its bytes as they came.
+    void documentShown(const QByteArray &body);
+
+private:
+    QWidget *makeAnswer();
+    void showOpened();
+    void showRunning(bool running);
+    void showExchange(const Tryout::Exchange &exchange);
+    void showResponse(const Http::Response &response);
+    void showFailure(const Http::TransportError &error);
+    void explain(const Http::Response &response);
+    void showPresentation(const Presentation &presentation);
+    void showView(int tab);
+
+    Tryout::Session &m_session;
+    StatusLine *m_status;
+    QTabBar *m_tabs;
+    QWidget *m_copy;
+    MessageStrip *m_message;
+    QStackedWidget *m_stack;
+    QWidget *m_blank;
+    QWidget *m_empty;
+    QStackedWidget *m_answer = nullptr;
+    CodeEditor *m_pretty = nullptr;
+    CodeEditor *m_raw = nullptr;
+    HeadersView *m_headers = nullptr;
+    Http::Response m_response;
+    QFutureWatcher<Presentation> m_presenting;
+};
+
+} // namespace Ui
