@@ -57,6 +57,7 @@ BodyEditor::BodyEditor(QWidget *parent)
     layout->addWidget(new EpochStrip(*m_body, this));
     layout->addWidget(m_message);
 
+    m_pause.setObjectName(u"pause"_s);
     m_pause.setSingleShot(true);
     m_pause.setInterval(600);
     connect(&m_pause, &QTimer::timeout, this, &BodyEditor::tellProblems);
@@ -103,8 +104,7 @@ void BodyEditor::makeVariables()
     layout->addWidget(title);
     layout->addWidget(m_variables, 1);
     layout->addWidget(new EpochStrip(*m_variables, m_variablesBox));
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({300, 100});
     connect(m_variables, &CodeEditor::edited, this, [this] { Q_EMIT variablesEdited(variables()); });
 }
 
@@ -167,6 +167,18 @@ void BodyEditor::setMaximized(bool maximized)
 void BodyEditor::focusBody()
 {
     m_body->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget *BodyEditor::followStop(QWidget *before)
+{
+    for (QWidget *stop : {static_cast<QWidget *>(m_clear), static_cast<QWidget *>(m_format), static_cast<QWidget *>(m_maximize), m_body->focusProxy(),
+                          m_variables ? m_variables->focusProxy() : nullptr}) {
+        if (!stop)
+            continue;
+        setTabOrder(before, stop);
+        before = stop;
+    }
+    return before;
 }
 
 void BodyEditor::clear()

@@ -58,6 +58,8 @@ SchemaTree::SchemaTree(const OpenApi::Schema &schema, QWidget *parent) : QTreeWi
     setHeaderLabels({tr("Name"), tr("Type"), tr("Meaning")});
     setSelectionMode(NoSelection);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrap(true);
     setIndentation(Theme::theme().spacing(4));
     header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -95,15 +97,20 @@ void SchemaTree::fill(QTreeWidgetItem *item)
         addProperties(item, m_unopened.take(item));
 }
 
+void SchemaTree::resizeEvent(QResizeEvent *event)
+{
+    QTreeWidget::resizeEvent(event);
+    fitHeight();
+}
+
+/// As high as its rows, which are as high as their wrapped words: the page scrolls, not the tree.
 void SchemaTree::fitHeight()
 {
-    int rows = 0;
-    for (QTreeWidgetItemIterator item(this, QTreeWidgetItemIterator::All); *item; ++item) {
-        const QTreeWidgetItem *parent = (*item)->parent();
-        rows += !parent || parent->isExpanded() ? 1 : 0;
-    }
-    const int row = std::max(sizeHintForRow(0), fontMetrics().height());
-    setFixedHeight(header()->sizeHint().height() + rows * row + 2 * frameWidth() + 2);
+    doItemsLayout();
+    int height = header()->sizeHint().height() + 2 * frameWidth() + 2;
+    for (QModelIndex row = model()->index(0, 0); row.isValid(); row = indexBelow(row))
+        height += rowHeight(row);
+    setFixedHeight(height);
 }
 
 } // namespace Ui

@@ -38,6 +38,7 @@ QLineEdit:read-only { background: @window; color: @mutedText; }
 QLineEdit[look="error"], QComboBox[look="error"] { border-color: @error; }
 QComboBox QLineEdit { border: none; padding: 0; }
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; background: transparent; width: #20; }
+QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/chevron.svg); width: #12; height: #12; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @border; selection-background-color: @accentPanel; selection-color: @text; }
 
 Ui--CodeEditor { border: 1px solid @border; border-radius: #6; background: @base; padding: 1px; }

@@ -8,6 +8,7 @@
 #include "ui/widgets/codeeditor.h"
 #include "ui/widgets/timepicker.h"
 
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -20,6 +21,16 @@ namespace {
 
 /// More than any epoch value and what stands beside it.
 constexpr qsizetype nearby = 32;
+
+/// UTC, and the time here where it is another.
+QString inWords(const Base::Epoch &epoch)
+{
+    const QTimeZone here = QTimeZone::systemTimeZone();
+    const QString utc = Base::inUtc(epoch.milliseconds);
+    if (here.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(epoch.milliseconds)) == 0)
+        return utc;
+    return EpochStrip::tr("%1   ·   here %2").arg(utc, Base::inZone(epoch.milliseconds, here));
+}
 
 } // namespace
 
@@ -37,7 +48,7 @@ EpochStrip::EpochStrip(CodeEditor &editor, QWidget *parent) : QFrame(parent), m_
     setLook(m_pick, Look::Quiet);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme.spacing(2), 0, 0, 0);
+    row->setContentsMargins(theme.spacing(2), theme.spacing(1), 0, 0);
     row->addWidget(m_label, 1);
     row->addWidget(m_pick);
     hide();
@@ -56,9 +67,8 @@ void EpochStrip::look()
     if (!m_epoch)
         return;
     m_epoch->range.offset += from;
-    m_label->setText(tr("%1   ·   here %2   ·   %3")
-                         .arg(Base::inUtc(m_epoch->milliseconds), Base::inZone(m_epoch->milliseconds, QTimeZone::systemTimeZone()),
-                              m_epoch->unit == Base::Epoch::Unit::Seconds ? tr("epoch in seconds") : tr("epoch in milliseconds")));
+    m_label->setText(inWords(*m_epoch));
+    m_label->setToolTip(m_epoch->unit == Base::Epoch::Unit::Seconds ? tr("An epoch value in seconds") : tr("An epoch value in milliseconds"));
     m_pick->setVisible(!m_editor.isReadOnly());
 }
 

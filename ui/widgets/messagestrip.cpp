@@ -70,8 +70,8 @@ void MessageStrip::show(Kind kind, const QString &what, const QString &advice)
     m_advice->setText(advice);
     m_advice->setVisible(!advice.isEmpty());
     setLook(m_text, advice.isEmpty() ? Look::Plain : Look::Heading);
-    setAccessibleName(message());
     setVisible(true);
+    setAccessibleName(message());
     if (isNews && QAccessible::isActive()) {
         QAccessibleEvent event(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);

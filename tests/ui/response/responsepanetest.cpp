@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Tryout founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/response/responsepane.h"
+#include "app/tryout/session.h"
+#include "tests/support/scriptedtransport.h"
+#include "tests/support/test.h"
+#include "ui/widgets/codeeditor.h"
+#include "ui/widgets/messagestrip.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTableWidget>
+#include <QTemporaryDir>
+
+using namespace Ui;
+using Kind = Http::TransportError::Kind;
+
+namespace {
+
+/// The pane on an operation that can be run, shown.
+struct Pane
+{
+    Pane()
+    {
+        Tryout::Environment environment;
+        environment.baseUrl = QUrl("http://127.0.0.1:1");
+        environment.token.value = "token";
+        environment.organizationId = "f0e1d2c3-1111-4a5b-9c8d-0123456789ab";
+        session.setEnvironment(environment);
+        session.open("getAllConfigWithMetaData_1");
+        pane.resize(640, 400);
+        pane.show();
+    }
+
+    void run(const Http::Transport::Outcome &outcome)
+    {
+        QSignalSpy finished(&session, &Tryout::Session::exchangeFinished);
+        transport.answer(outcome);
+        session.run();
+        QTRY_COMPARE(finished.size(), 1);
+    }
+    [[nodiscard]] QString status() const { return pane.findChild<QLabel *>("responseStatus")->text(); }
+    [[nodiscard]] QString measures() const { return pane.findChild<QLabel *>("measures")->text(); }
+    [[nodiscard]] MessageStrip *strip() const { return pane.findChild<MessageStrip *>(); }
+    [[nodiscard]] QByteArray body() const { return pane.findChild<CodeEditor *>("responseBody")->text(); }
+    void showTab(int index) const
+    {
+        auto *tabs = pane.findChild<QTabBar *>();
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(index).center());
+    }
+    [[nodiscard]] QWidget *named(const QString &name) const
+    {
+        for (QWidget *widget : pane.findChildren<QWidget *>()) {
+            if (widget->accessibleName() == name && widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+
+    QTemporaryDir folder;
+    OpenApi::Catalog catalog = OpenApi::Catalog::bundled();
+    Support::ScriptedTransport transport;
+    Tryout::Session session{catalog, transport, Tryout::DraftStore(folder.filePath("drafts"))};
+    ResponsePane pane{session, nullptr};
+};
+
+} // namespace
+
+class ResponsePaneTest : public Support::Test
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void beforeTheFirstRunThereIsNoBody()
+    {
+        Pane pane;
+        QVERIFY(!pane.named("Response body"));
+        QCOMPARE(pane.status(), QString("Response"));
+    }
+
+    void anAnswerIsShownInWordsAndPretty()
+    {
+        Pane pane;
+        QSignalSpy shown(&pane.pane, &ResponsePane::documentShown);
+        const QByteArray json = "{\"b\":1.10,\"a\":18446744073709551615}";
+        pane.run(Support::ScriptedTransport::response(201, json));
+        QCOMPARE(pane.status(), QString("201 Created"));
+        QCOMPARE(pane.named("Response status")->accessibleDescription(), QString("201 Created"));
+        QVERIFY(pane.measures().contains("35 B"));
+        QCOMPARE(pane.body(), QByteArray("{\n  \"b\": 1.10,\n  \"a\": 18446744073709551615\n}"));
+        QVERIFY(pane.named("Response body"));
+        QCOMPARE(shown.size(), 1);
+        QCOMPARE(shown.first().first().toByteArray(), json);
+    }
+
+    void theBodyAsItCameAndTheHeadersHaveTheirTabs()
+    {
+        Pane pane;
+        pane.run(Support::ScriptedTransport::response(200, "{\"a\":1}"));
+        pane.showTab(1);
+        QVERIFY(pane.named("Raw response body"));
+        QCOMPARE(qobject_cast<CodeEditor *>(pane.named("Raw response body")->parentWidget())->text(), QByteArray("{\"a\":1}"));
+        pane.showTab(2);
+        auto *headers = qobject_cast<QTableWidget *>(pane.named("Response headers"));
+        QCOMPARE(headers->item(0, 0)->text(), QString("Content-Type"));
+        QCOMPARE(headers->item(0, 1)->text(), QString("application/json"));
+    }
+
+    void aTabStaysForTheNextAnswer()
+    {
+        Pane pane;
+        pane.run(Support::ScriptedTransport::response(200, "{\"a\":1}"));
+        pane.showTab(1);
+        pane.run(Support::ScriptedTransport::response(200, "{\"a\":2}"));
+        QCOMPARE(qobject_cast<CodeEditor *>(pane.named("Raw response body")->parentWidget())->text(), QByteArray("{\"a\":2}"));
+    }
+
+    void copyTakesTheBytesThatCame()
+    {
+        Pane pane;
+        pane.run(Support::ScriptedTransport::response(200, "{\"a\":1}"));
+        QTest::mouseClick(pane.named("Copy response body"), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString("{\"a\":1}"));
+    }
+
+    void anEmptyBodyIsSaidInWords()
+    {
+        Pane pane;
+        pane.run(Support::ScriptedTransport::response(204));
+        QCOMPARE(pane.status(), QString("204 No Content"));
+        QCOMPARE(pane.body(), QByteArray());
+        const auto labels = pane.pane.findChild<CodeEditor *>("responseBody")->findChildren<QLabel *>();
+        QVERIFY(labels.first()->isVisible());
+        QVERIFY(labels.first()->text().contains("204"));
+    }
+
+    void aRefusalSaysWhatToDo()
+    {
+        Pane pane;
+        pane.run(Support::ScriptedTransport::response(404, "{\"error\":{}}"));
+        QCOMPARE(pane.status(), QString("404 Not Found"));
+        QVERIFY(pane.strip()->message().contains("ids"));
+        QVERIFY(pane.body().contains("error"));
+    }
+
+    void aFailureIsToldWithTheWayOut_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<QString>("status");
+
+        QTest::newRow("refused") << Kind::Refused << "No response";
+        QTest::newRow("timed out") << Kind::TimedOut << "No response";
+        QTest::newRow("TLS") << Kind::Tls << "No response";
+        QTest::newRow("cancelled") << Kind::Cancelled << "Cancelled";
+    }
+
+    void aFailureIsToldWithTheWayOut()
+    {
+        QFETCH(Kind, kind);
+        QFETCH(QString, status);
+        Pane pane;
+        pane.run(Support::ScriptedTransport::response(200, "{\"old\":true}"));
+        pane.run(Support::ScriptedTransport::failure(kind, QUrl("http://127.0.0.1:1")));
+        QCOMPARE(pane.status(), status);
+        QVERIFY(!pane.named("Response body"));
+        const Http::TransportError error{kind, QUrl("http://127.0.0.1:1"), QStringLiteral("as scripted")};
+        QVERIFY(pane.strip()->message().startsWith(Http::describe(error)));
+
+        pane.transport.answer(200, "{}");
+        QTest::mouseClick(pane.named("Retry"), Qt::LeftButton);
+        QTRY_COMPARE(pane.status(), QString("200 OK"));
+        QVERIFY(!pane.strip()->isVisible());
+    }
+
+    void whileItRunsTheTimeIsShown()
+    {
+        Pane pane;
+        pane.transport.hold();
+        pane.session.run();
+        QCOMPARE(pane.status(), QString("Running…"));
+        QTRY_VERIFY(pane.measures().contains("ms"));
+        pane.transport.finish(200, "{}");
+        QTRY_COMPARE(pane.status(), QString("200 OK"));
+    }
+
+    void aLargeBodyIsLaidOutBesideTheWindow()
+    {
+        Pane pane;
+        QSignalSpy shown(&pane.pane, &ResponsePane::documentShown);
+        const QByteArray json = "[" + QByteArray("{\"id\":1},").repeated(60'000) + "0]";
+        pane.run(Support::ScriptedTransport::response(200, json));
+        QTRY_COMPARE(shown.size(), 1);
+        QVERIFY(pane.body().startsWith("[\n  {\n    \"id\": 1"));
+        QVERIFY(pane.body().size() > json.size());
+    }
+
+    void eachOperationKeepsItsAnswer()
+    {
+        Pane pane;
+        pane.run(Support::ScriptedTransport::response(200, "{\"a\":1}"));
+        pane.session.open("createConfig_2");
+        QCOMPARE(pane.status(), QString("Response"));
+        QVERIFY(!pane.named("Response body"));
+        pane.session.open("getAllConfigWithMetaData_1");
+        QCOMPARE(pane.status(), QString("200 OK"));
+        QVERIFY(pane.body().contains("\"a\": 1"));
+    }
+
+    void presentingLeavesStatusAndBody()
+    {
+        Pane pane;
+        pane.run(Support::ScriptedTransport::response(200, "{\"a\":1}"));
+        pane.pane.setPresenting(true);
+        QVERIFY(pane.named("Response body"));
+        QVERIFY(!pane.pane.findChild<QTabBar *>()->isVisible());
+        pane.pane.setPresenting(false);
+        QVERIFY(pane.pane.findChild<QTabBar *>()->isVisible());
+    }
+};
+
+QTEST_MAIN(ResponsePaneTest)
+#include "responsepanetest.moc"
