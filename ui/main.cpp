@@ -16,14 +16,14 @@
 
 namespace {
 
-int runWithoutWindow(int argc, char *argv[])
+int runWithoutWindow(int argc, char *argv[], const QStringList &arguments)
 {
     const QCoreApplication application(argc, argv);
     QFile out;
     QFile err;
     if (!out.open(stdout, QIODevice::WriteOnly) || !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return 3;
-    return Cli::run(QCoreApplication::arguments(), out, err);
+    return Cli::run(arguments, out, err);
 }
 
 int runWithWindow(int argc, char *argv[])
@@ -61,5 +61,5 @@ int main(int argc, char *argv[])
     QStringList arguments;
     for (int index = 0; index < argc; ++index)
         arguments.append(QString::fromLocal8Bit(argv[index]));
-    return Cli::isSubcommand(arguments) ? runWithoutWindow(argc, argv) : runWithWindow(argc, argv);
+    return Cli::isSubcommand(arguments) ? runWithoutWindow(argc, argv, arguments) : runWithWindow(argc, argv);
 }

@@ -51,16 +51,16 @@ void knownArgumentNames(const Uses &uses, Report &report)
 {
     for (const DefinitionUses &definition : uses.definitions) {
         for (const ArgumentsUse &use : definition.arguments) {
-            const QStringList known = namesIn(*use.definitions);
             for (const Argument &argument : *use.arguments) {
-                const QString name = argument.name.toString();
-                if (known.contains(name))
+                const auto isIt = [&](const InputValueDefinition &known) { return known.name.text == argument.name.text; };
+                if (std::ranges::any_of(*use.definitions, isIt))
                     continue;
+                const QString name = argument.name.toString();
                 report(argument.name.range,
                        (use.isDirective ? QCoreApplication::translate("GraphQl", "Unknown directive argument '%1'")
                                         : QCoreApplication::translate("GraphQl", "Unknown field argument '%1'"))
                            .arg(name),
-                       nearestName(name, known));
+                       nearestName(name, namesIn(*use.definitions)));
             }
         }
     }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/json/hugepages.h"
+
 #include <QtGlobal>
 
 #include <cstdlib>
@@ -46,6 +48,7 @@ public:
             return false;
         static_cast<void>(m_entries.release());
         m_entries.reset(static_cast<Entry *>(grown));
+        preferHugePages(grown, std::size_t(capacity) * sizeof(Entry));
         m_capacity = capacity;
         return true;
     }

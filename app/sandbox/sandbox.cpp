@@ -5,7 +5,6 @@
 
 #include "app/http/server.h"
 #include "app/sandbox/jobthread.h"
-#include "app/sandbox/search.h"
 #include "app/sandbox/seed.h"
 
 #include <QCoreApplication>

@@ -3,8 +3,6 @@
 
 #include "app/sandbox/service.h"
 
-#include "app/sandbox/search.h"
-
 #include <QDateTime>
 #include <QUuid>
 
@@ -49,8 +47,6 @@ Service::Service(OpenApi::Catalog catalog, Store &store, Access access, std::uni
             m_routes.insert(&operation, *std::move(route));
     }
 }
-
-Service::~Service() = default;
 
 Http::Response Service::answer(const Http::Request &request)
 {

@@ -5,12 +5,11 @@
 
 #include "app/openapi/catalog.h"
 #include "app/sandbox/actions.h"
+#include "app/sandbox/search.h"
 
 #include <memory>
 
 namespace Sandbox {
-
-class Search;
 
 /// Whom the service lets in: one token, for one organization.
 struct Access
@@ -27,7 +26,6 @@ class Service
 public:
     /// Without a \a search, POST /search is not implemented.
     Service(OpenApi::Catalog catalog, Store &store, Access access, std::unique_ptr<const Search> search = {}, Clock clock = machineClock());
-    ~Service();
 
     /// The request's url may be relative: path and query.
     [[nodiscard]] Http::Response answer(const Http::Request &request);

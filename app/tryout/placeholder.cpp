@@ -22,7 +22,8 @@ Placeholder placeholderAt(const QString &text, qsizetype start, qsizetype length
 
 QList<Placeholder> placeholdersIn(const QString &text)
 {
-    static const QRegularExpression pattern(QStringLiteral("\\\\?<\\s*your?\\b?[\\w -]{1,60}\\\\?>|\\bYour_Attendee_ID\\b|\\bYour?_?AddressBook_(?:Name|ID)\\b|\\bYOUR_(?:ACCESS_)?TOKEN\\b"),
+    static const QRegularExpression pattern(QStringLiteral("\\\\?<\\s*your?[\\w -]{1,60}\\\\?>"
+                                                           "|(?<![A-Za-z0-9])(?:Your_Attendee_ID|Your?_?AddressBook_(?:Name|ID)|YOUR_(?:ACCESS_)?TOKEN)(?!\\w)"),
                                             QRegularExpression::CaseInsensitiveOption);
     QList<Placeholder> found;
     for (auto match = pattern.globalMatch(text); match.hasNext();) {

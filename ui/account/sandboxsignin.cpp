@@ -27,6 +27,7 @@ SandboxSignIn::SandboxSignIn(QWidget *parent)
     m_signIn->setAutoDefault(true);
     setLook(m_signIn, Look::Primary);
     auto *token = new QPushButton(tr("Use personal access token…"), this);
+    token->setAccessibleName(tr("Use personal access token"));
     setLook(token, Look::Quiet);
     setFocusProxy(m_signIn);
 

@@ -5,6 +5,7 @@
 
 #include "app/json/formatter.h"
 #include "ui/jsonpath/elidedbutton.h"
+#include "ui/theme/look.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/codeeditor.h"
 
@@ -35,7 +36,7 @@ QByteArray laidOut(const QByteArray &body)
 DocumentView::DocumentView(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
-    , m_back(new QPushButton(tr("Use the last response"), this))
+    , m_back(new QPushButton(tr("Last response"), this))
     , m_open(new QPushButton(tr("Open file…"), this))
     , m_editor(new CodeEditor(CodeEditor::Language::Json, this))
     , m_path(new ElidedButton(this))
@@ -44,7 +45,9 @@ DocumentView::DocumentView(QWidget *parent)
     m_editor->setPlaceholder(tr("The next response appears here. You can also paste JSON."));
     m_back->setObjectName(u"useLastResponse"_s);
     m_path->setObjectName(u"offeredPath"_s);
-    m_path->setFlat(true);
+    for (QPushButton *button : {m_back, m_open, static_cast<QPushButton *>(m_path)})
+        setLook(button, Look::Quiet);
+    setLook(m_title, Look::Muted);
     layOut();
     take(Source::Response);
     offerPath({});
@@ -90,9 +93,9 @@ void DocumentView::setText(const QByteArray &text, Source source)
 void DocumentView::take(Source source)
 {
     m_source = source;
-    m_title->setText(source == Source::Response ? tr("Document: the last response")
-                     : source == Source::File   ? tr("Document: a file")
-                                                : tr("Document: pasted"));
+    m_title->setText(source == Source::Response ? tr("The last response")
+                     : source == Source::File   ? tr("A file")
+                                                : tr("Pasted"));
     m_back->setHidden(source == Source::Response);
 }
 

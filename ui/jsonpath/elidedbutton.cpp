@@ -11,6 +11,7 @@ ElidedButton::ElidedButton(QWidget *parent)
     : QPushButton(parent)
 {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setMinimumWidth(1);
     setFont(Theme::theme().codeFont());
 }
 

@@ -7,9 +7,21 @@
 #include "ui/theme/theme.h"
 
 #include <QLabel>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace Ui {
+
+namespace {
+
+/// Lets a line end before each segment of a query, for a path has no blanks to break at.
+QString breakable(QString text)
+{
+    static const QRegularExpression segment(QStringLiteral("(?<=\\S)(?=\\.\\w|\\[)"));
+    return text.replace(segment, QString(QChar(0x200b)));
+}
+
+} // namespace
 
 ExplanationView::ExplanationView(QWidget *parent)
     : QScrollArea(parent)
@@ -25,21 +37,20 @@ ExplanationView::ExplanationView(QWidget *parent)
     m_why->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_why->setObjectName(QStringLiteral("why"));
     auto *layout = new QVBoxLayout(m_page);
-    layout->setSpacing(Theme::theme().spacing(2));
+    layout->setContentsMargins(0, 0, Theme::theme().spacing(1), 0);
+    layout->setSpacing(Theme::theme().spacing(1));
     layout->addWidget(m_why);
     layout->addStretch(1);
 }
 
 void ExplanationView::explain(const QString &why, const QStringList &suggestions)
 {
-    m_why->setText(why);
+    m_why->setText(breakable(why));
     delete m_suggestions;
     m_suggestions = new QWidget(m_page);
     auto *layout = new QVBoxLayout(m_suggestions);
     layout->setContentsMargins({});
     layout->setSpacing(Theme::theme().spacing(1));
-    if (!suggestions.isEmpty())
-        layout->addWidget(new QLabel(tr("Did you mean"), m_suggestions));
     for (const QString &query : suggestions) {
         auto *button = new ElidedButton(m_suggestions);
         button->setWords(query);
@@ -48,6 +59,7 @@ void ExplanationView::explain(const QString &why, const QStringList &suggestions
         layout->addWidget(button);
     }
     qobject_cast<QVBoxLayout *>(m_page->layout())->insertWidget(1, m_suggestions);
+    m_suggestions->show();
 }
 
 } // namespace Ui

@@ -7,6 +7,7 @@
 #include "ui/jsonpath/explanationview.h"
 #include "ui/jsonpath/queryline.h"
 #include "ui/jsonpath/resultsview.h"
+#include "ui/theme/look.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
@@ -26,13 +27,13 @@ constexpr qsizetype mostValuesTold = 1000;
 /// More than these are listed, but not lit up: nobody looks at them, and each costs.
 constexpr qsizetype mostLitUp = 5000;
 
-QToolButton *toolButton(const QString &text, const QString &name, QWidget *parent)
+QToolButton *toolButton(const QString &icon, const QString &name, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
-    button->setText(text);
+    button->setIcon(Theme::theme().icon(icon));
     button->setAccessibleName(name);
     button->setToolTip(name);
-    button->setAutoRaise(true);
+    setLook(button, Look::Quiet);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
@@ -50,15 +51,16 @@ JsonPathPane::JsonPathPane(QWidget *parent)
     : QWidget(parent)
     , m_query(new QueryLine(this))
     , m_state(new QLabel(this))
-    , m_previous(toolButton(tr("‹"), tr("Previous match"), this))
-    , m_next(toolButton(tr("›"), tr("Next match"), this))
-    , m_copyAll(toolButton(tr("Copy all"), tr("Copy all values"), this))
+    , m_previous(toolButton("previous", tr("Previous match"), this))
+    , m_next(toolButton("next", tr("Next match"), this))
+    , m_copyAll(toolButton("copy", tr("Copy all values"), this))
     , m_pages(new QStackedWidget(this))
     , m_results(new ResultsView(m_pages))
     , m_explanation(new ExplanationView(m_pages))
     , m_document(new DocumentView(this))
 {
     m_query->setAccessibleName(tr("JSONPath query"));
+    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_query->setPlaceholderText(tr("$.data.taskDetails.tasks[0].id"));
     m_settling.setSingleShot(true);
     m_settling.setInterval(settlingTime);
@@ -80,10 +82,10 @@ void JsonPathPane::layOut()
     splitter->addWidget(m_pages);
     splitter->addWidget(m_document);
     splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(gap, gap, gap, gap);
+    layout->setContentsMargins(gap, gap, gap, gap / 2);
     layout->setSpacing(Theme::theme().spacing(1));
     layout->addWidget(m_query);
     layout->addLayout(bar);
@@ -216,7 +218,7 @@ void JsonPathPane::showState()
     else if (m_answer.isEvaluated())
         m_state->setText(tr("%n matches · %1", nullptr, int(m_answer.nodes.size())).arg(inWords(m_answer.duration)));
     else
-        m_state->setText(m_answer.document ? tr("Type a query, for instance $.*") : tr("No document yet: run a call, or paste JSON below"));
+        m_state->setText(m_answer.document ? tr("Type a query, for instance $.*") : tr("No document yet: run a call or paste JSON"));
 }
 
 void JsonPathPane::offerPathAt(qsizetype offset)

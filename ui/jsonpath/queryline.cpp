@@ -10,8 +10,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
-#include <QStyle>
-#include <QToolButton>
 
 namespace Ui {
 
@@ -31,7 +29,7 @@ QPainterPath wave(int left, int right, int y)
 
 QueryLine::QueryLine(QWidget *parent)
     : QLineEdit(parent)
-    , m_arrow(addAction(style()->standardIcon(QStyle::SP_ArrowDown), TrailingPosition))
+    , m_arrow(addAction(Theme::theme().icon(QStringLiteral("down"), ColorRole::MutedText), TrailingPosition))
 {
     setFont(Theme::theme().codeFont());
     m_arrow->setToolTip(tr("Queries used before (Up, Down)"));

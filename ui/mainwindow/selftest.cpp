@@ -29,6 +29,9 @@ SelfTest::SelfTest(Workbench::Workbench &workbench, MainWindow &window)
     connect(&workbench, &Workbench::Workbench::sandboxStarted, this, &SelfTest::begin);
     connect(&workbench, &Workbench::Workbench::sandboxFailed, this, &SelfTest::fail);
     connect(&workbench.runner(), &Missions::Runner::progressChanged, this, &SelfTest::proceed, Qt::QueuedConnection);
+    // A newer query takes the place of one not yet settled: the next waits for the answer to this one.
+    m_jsonPath = window.findChild<JsonPathPane *>();
+    connect(m_jsonPath, &JsonPathPane::evaluated, this, &SelfTest::evaluateNext, Qt::QueuedConnection);
 }
 
 int SelfTest::exec()
@@ -50,6 +53,7 @@ void SelfTest::doStep()
     if (step->place)
         m_window.goTo(*step->place);
     m_queries = step->solution.queries;
+    evaluateNext();
     if (!step->solution.operation.isEmpty())
         call(step->solution);
     for (const Missions::Check &check : step->checks) {
@@ -74,6 +78,12 @@ void SelfTest::call(const Missions::Solution &solution)
     session.run();
 }
 
+void SelfTest::evaluateNext()
+{
+    if (!m_queries.isEmpty())
+        m_jsonPath->setQuery(m_queries.takeFirst());
+}
+
 void SelfTest::proceed()
 {
     const Missions::Runner &runner = m_workbench.runner();
@@ -82,8 +92,6 @@ void SelfTest::proceed()
         std::fprintf(stderr, "self-test: all %lld steps of “%s” are done\n", static_cast<long long>(runner.mission().steps.size()),
                      qUtf8Printable(runner.mission().title));
         QApplication::exit(0);
-    } else if (!m_queries.isEmpty()) {
-        m_window.findChild<JsonPathPane *>()->setQuery(m_queries.takeFirst());
     } else if (step && m_shown != step->id) {
         m_shown = step->id;
         doStep();

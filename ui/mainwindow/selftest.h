@@ -14,6 +14,7 @@ class Workbench;
 
 namespace Ui {
 
+class JsonPathPane;
 class MainWindow;
 
 /// Plays the open mission in the window, step by step, and ends the program: 0 when every step is done, 1 otherwise.
@@ -32,11 +33,13 @@ private:
     void begin();
     void doStep();
     void call(const Missions::Solution &solution);
+    void evaluateNext();
     void proceed();
     void fail(const QString &why);
 
     Workbench::Workbench &m_workbench;
     MainWindow &m_window;
+    JsonPathPane *m_jsonPath;
     QTimer m_patience;
     QStringList m_queries;
     QString m_shown;

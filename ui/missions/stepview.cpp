@@ -63,6 +63,7 @@ void StepView::setMission(const Missions::Mission &mission)
     delete m_about;
     m_about = new AboutView(mission, m_page);
     m_layout->addWidget(m_about);
+    m_about->show();
     m_shownStep.clear();
 }
 
@@ -102,6 +103,7 @@ void StepView::layOutBlocks(const QString &operation, const QList<Missions::Bloc
         m_blocks.append(view);
     }
     m_layout->insertWidget(m_layout->indexOf(m_verdict) + 1, m_text);
+    m_text->show();
 }
 
 void StepView::setProgress(const Missions::Step &step, const Missions::Progress &progress)

@@ -55,7 +55,8 @@ private Q_SLOTS:
 
     void aSchemaDefinitionNamesItsRoots()
     {
-        const auto schema = Schema::fromSdl("schema { query: Root mutation: Change } type Root { a: Int } type Change { a: Int } type Query { b: Int }");
+        const auto schema =
+            Schema::fromSdl("schema { query: Root mutation: Change } type Root { a: Int } type Change { a: Int } type Query { b: Int }");
         QVERIFY(schema);
         QCOMPARE(schema->rootType(OperationDefinition::Type::Query), schema->type("Root"));
         QCOMPARE(schema->rootType(OperationDefinition::Type::Mutation), schema->type("Change"));
@@ -125,8 +126,10 @@ private Q_SLOTS:
         QTest::newRow("a field of an input type") << QByteArray("type Query { a: I } input I { a: Int }") << QStringList{"KindOfType"};
         QTest::newRow("an argument of an object type") << QByteArray("type Query { a(x: Query): Int }") << QStringList{"KindOfType"};
         QTest::newRow("a union of scalars") << QByteArray("type Query { a: U } union U = Int") << QStringList{"KindOfType"};
-        QTest::newRow("an interface that is an object") << QByteArray("type Query implements Other { a: Int } type Other { a: Int }") << QStringList{"KindOfType"};
-        QTest::newRow("an extension of nothing") << QByteArray("type Query { a: Int } extend type Nothing { b: Int }") << QStringList{"PossibleTypeExtensions"};
+        QTest::newRow("an interface that is an object")
+            << QByteArray("type Query implements Other { a: Int } type Other { a: Int }") << QStringList{"KindOfType"};
+        QTest::newRow("an extension of nothing") << QByteArray("type Query { a: Int } extend type Nothing { b: Int }")
+                                                 << QStringList{"PossibleTypeExtensions"};
         QTest::newRow("a root that is no object") << QByteArray("schema { query: E } enum E { a }") << QStringList{"KindOfType"};
         QTest::newRow("everything wrong is told") << QByteArray("type Query { a: Bit b: Bat }") << QStringList{"KnownTypeNames", "KnownTypeNames"};
     }

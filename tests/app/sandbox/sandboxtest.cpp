@@ -244,8 +244,10 @@ void SandboxTest::searches()
     Endpoint endpoint = started(sandbox);
     if (!token.isEmpty())
         endpoint.token = token;
-    const QByteArray query = R"({"query":"{ taskDetails(from: 1738833921000 to: 1738834701000) { tasks { id } } }","variables":{}})";
-    const auto outcome = call(endpoint, "POST", u"/search"_s, query);
+    const QByteArray query = R"({"query":"{ taskDetails(from: 1738833921000 to: 1738834701000 filter: { and: [
+        { channelType: { equals: telephony } } { origin: { equals: \"+14694097607\" } } { status: { equals: \"ended\" } } { direction: { equals: \"inbound\" } }
+        { isActive: { equals: false } } { owner: { notequals: { id: null } } } ] }) { tasks { id } } }","variables":{}})";
+    const auto outcome = call(endpoint, "POST", u"/search"_s, QByteArray(query).replace('\n', ' '));
     QVERIFY(outcome.has_value());
     QTEST(outcome->status, "status");
     QVERIFY(outcome->headers.contains("TrackingId"));

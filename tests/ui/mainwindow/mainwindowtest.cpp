@@ -73,7 +73,7 @@ private Q_SLOTS:
     void init()
     {
         Support::Test::init();
-        start(m_folder.filePath(QTest::currentTestFunction()));
+        start(m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction())));
     }
 
     void cleanup()
@@ -167,8 +167,8 @@ private Q_SLOTS:
         dock("catalog")->hide();
         m_window->resize(1111, 777);
         QTRY_VERIFY(!Settings::Keys::windowState.get(m_workbench->settings()).isEmpty());
-        QTRY_VERIFY(QSettings(m_folder.filePath(QString("%1/settings.ini").arg(QTest::currentTestFunction())), QSettings::IniFormat).contains("window/state"));
-        start(m_folder.filePath(QTest::currentTestFunction()));
+        QTRY_VERIFY(QSettings(m_folder.filePath(QString("%1/settings.ini").arg(QString::fromLatin1(QTest::currentTestFunction()))), QSettings::IniFormat).contains("window/state"));
+        start(m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction())));
         QVERIFY(dock("catalog")->isHidden());
         QCOMPARE(m_window->size(), QSize(1111, 777));
     }

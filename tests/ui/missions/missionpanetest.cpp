@@ -95,7 +95,7 @@ private Q_SLOTS:
     void init()
     {
         Support::Test::init();
-        m_store = std::make_unique<Settings::Store>(m_folder.filePath(QString("%1.ini").arg(QTest::currentTestFunction())));
+        m_store = std::make_unique<Settings::Store>(m_folder.filePath(QString("%1.ini").arg(QString::fromLatin1(QTest::currentTestFunction()))));
         m_runner = std::make_unique<Missions::Runner>(*m_store);
         m_pane = std::make_unique<MissionPane>(*m_runner);
         m_pane->resize(390, 400);
