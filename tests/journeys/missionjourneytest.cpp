@@ -49,7 +49,9 @@ private Q_SLOTS:
         m_visitor.click("Refresh");
         QVERIFY(m_visitor.did("find-in-control-hub"));
         QVERIFY(m_visitor.did("see-no-entries"));
+        QTRY_VERIFY(m_visitor.named("Refresh")->isEnabled());
         m_visitor.clickRow("Address books", "AddressBook_140");
+        m_visitor.picture("4-control-hub");
         m_visitor.click("Copy ID of the address book");
         QVERIFY(m_visitor.did("copy-id"));
         QCOMPARE(QApplication::clipboard()->text(), m_visitor.variable("addressBookId"));

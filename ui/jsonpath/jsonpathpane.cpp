@@ -224,7 +224,7 @@ void JsonPathPane::showState()
 void JsonPathPane::offerPathAt(qsizetype offset)
 {
     const Json::Node node = m_read ? m_read->nodeAt(offset) : Json::Node();
-    m_document->offerPath(node ? m_read->pathOf(node).toNormalizedPath() : QString());
+    m_document->offerPath(node && node != m_read->root() ? m_read->pathOf(node).toNormalizedPath() : QString());
 }
 
 } // namespace Ui

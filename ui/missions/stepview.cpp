@@ -50,7 +50,7 @@ StepView::StepView(QWidget *parent)
     setWidget(m_page);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_layout->setContentsMargins(theme.spacing(3), theme.spacing(2), theme.spacing(3), theme.spacing(3));
+    m_layout->setContentsMargins(theme.spacing(1), theme.spacing(1), theme.spacing(3), theme.spacing(1));
     m_layout->setSpacing(theme.spacing(2));
     m_layout->addWidget(m_section);
     m_layout->addWidget(m_title);

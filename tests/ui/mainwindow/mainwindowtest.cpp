@@ -130,6 +130,7 @@ private Q_SLOTS:
 
     void aBodyFromTheMissionGoesIntoTheForm()
     {
+        m_workbench->environments().setSeat({"140"});
         m_workbench->runner().select("create-address-book");
         QTest::mouseClick(named("Put this text into the request body"), Qt::LeftButton);
         QCOMPARE(m_workbench->session().operation()->key, "createConfig_2");
@@ -203,11 +204,13 @@ private Q_SLOTS:
         QVERIFY(!m_theme->isDark());
     }
 
-    void copyingAnywhereInTheWindowIsEvidence()
+    void copyingInThePanesIsEvidence()
     {
         m_workbench->environments().setVariables({{"addressBookId", "4aa50a6b"}});
-        QGuiApplication::clipboard()->setText("4aa50a6b");
-        QTRY_VERIFY(isDone("copy-id"));
+        m_workbench->runner().select("enter-address-book-id");
+        QTest::mouseClick(named("Copy 4aa50a6b"), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), "4aa50a6b");
+        QVERIFY(isDone("copy-id"));
     }
 };
 
