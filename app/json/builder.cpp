@@ -244,8 +244,8 @@ std::shared_ptr<const Index> buildIndex(const QByteArray &text)
     TokenStarts tokens;
     Entries entries;
     Names names;
-    // A member takes four tokens, an element two.
-    if (body.isEmpty() || !tokens.find(body) || !entries.setCapacity(tokens.count() / 4 + 16))
+    // A member takes four tokens, an element two, but an array of objects is common and of scalars rare.
+    if (body.isEmpty() || !tokens.find(body) || !entries.setCapacity(tokens.count() / 3 + 16))
         return nullptr;
     if (!Builder(body, static_cast<quint32>(shift), tokens, entries, names).read() || !entries.setCapacity(entries.count()))
         return nullptr;

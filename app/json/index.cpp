@@ -37,17 +37,6 @@ QByteArrayView Index::charactersOf(quint32 position, QByteArray &storage) const
     return storage;
 }
 
-quint32 Index::member(quint32 position, quint32 name) const
-{
-    quint32 found = 0;
-    const Entry &object = at(position);
-    for (quint32 child = position + 1; child < object.next; child = at(child).next) {
-        if (at(child).name() == name)
-            found = child;
-    }
-    return found;
-}
-
 quint32 Index::element(quint32 position, qsizetype index) const
 {
     const Entry &array = at(position);

@@ -31,7 +31,14 @@ public:
     /// The characters of the string at \a position, in generalized UTF-8. Points into the text, or into \a storage if there are escapes.
     [[nodiscard]] QByteArrayView charactersOf(quint32 position, QByteArray &storage) const;
     /// The last member of that name (see Names) in the object at \a position, or 0.
-    [[nodiscard]] quint32 member(quint32 position, quint32 name) const;
+    [[nodiscard]] quint32 member(quint32 position, quint32 name) const
+    {
+        quint32 found = 0;
+        const quint32 end = m_entries[position].next;
+        for (quint32 child = position + 1; child < end; child = m_entries[child].next)
+            found = m_entries[child].name() == name ? child : found;
+        return found;
+    }
     /// The element at \a index from 0 in the array at \a position, or 0.
     [[nodiscard]] quint32 element(quint32 position, qsizetype index) const;
     [[nodiscard]] qsizetype childCount(quint32 position) const;

@@ -21,7 +21,7 @@ public:
 
     /// The number of the name whose bytes are \a name, which is made if it is new; the bytes must outlive this. Quick when names come in
     /// the same order again and again, as the members of a list of equal objects do.
-    quint32 number(QByteArrayView name)
+    Q_ALWAYS_INLINE quint32 number(QByteArrayView name)
     {
         const quint32 guess = m_followers[m_context];
         return isAt(guess, name) ? remember(guess) : learn(look(name));
@@ -42,13 +42,13 @@ private:
         quint32 size;
     };
 
-    [[nodiscard]] bool isAt(quint32 number, QByteArrayView name) const
+    [[nodiscard]] Q_ALWAYS_INLINE bool isAt(quint32 number, QByteArrayView name) const
     {
         const Name &known = m_names[number];
         return known.size == static_cast<quint32>(name.size()) && number != 0 && areSame(known.bytes, name.data(), known.size);
     }
     /// memcmp() without the call.
-    [[nodiscard]] static bool areSame(const char *left, const char *right, quint32 size)
+    [[nodiscard]] Q_ALWAYS_INLINE static bool areSame(const char *left, const char *right, quint32 size)
     {
         if (size >= 8) {
             quint32 at = 0;

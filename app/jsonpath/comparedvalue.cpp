@@ -30,8 +30,8 @@ std::vector<Pair> members(const Index &index, quint32 object)
         found.emplace_back(index.at(child).name(), child);
     std::ranges::stable_sort(found, std::greater(), &Pair::first);
     std::ranges::reverse(found);
-    const auto repeated = std::ranges::unique(found, {}, &Pair::first);
-    found.erase(repeated.begin(), repeated.end());
+    const auto isSameName = [](const Pair &left, const Pair &right) { return left.first == right.first; };
+    found.erase(std::unique(found.begin(), found.end(), isSameName), found.end());
     return found;
 }
 

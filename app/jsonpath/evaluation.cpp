@@ -3,6 +3,8 @@
 
 #include "app/jsonpath/evaluation.h"
 
+#include "app/jsonpath/overloaded.h"
+
 #include <algorithm>
 
 namespace JsonPath {
@@ -10,12 +12,6 @@ namespace JsonPath {
 namespace {
 
 using Json::Kind;
-
-template<typename... Cases>
-struct Overloaded : Cases...
-{
-    using Cases::operator()...;
-};
 
 /// No member has this name's number.
 constexpr quint32 UnknownName = 0xFFFFFFFFU;
@@ -91,7 +87,7 @@ void Evaluation::descend(const Segment &segment, quint32 top, Positions &out)
 void Evaluation::descendByName(quint32 name, quint32 top, Positions &out)
 {
     const quint32 end = m_index.at(top).next;
-    if (name == UnknownName || !goesOn(out, end - top))
+    if (name == UnknownName || !goesOn(out, end - top) || descendInTextOrder(name, top, out))
         return;
     for (quint32 node = top; node < end; ++node) {
         if (m_index.at(node).kind() != Kind::Object)
@@ -101,6 +97,31 @@ void Evaluation::descendByName(quint32 name, quint32 top, Positions &out)
         if (!goesOn(out, 1))
             break;
     }
+}
+
+/// The members in the order of the text, in one pass. That is the right order as long as each is in an object that starts behind the member
+/// found before; false, with nothing added, where one is not, as in {"a": {"id": 1}, "id": 2}.
+bool Evaluation::descendInTextOrder(quint32 name, quint32 top, Positions &out)
+{
+    const std::size_t before = out.size();
+    const quint32 end = m_index.at(top).next;
+    quint32 last = top;
+    for (quint32 node = top + 1; node < end; ++node) {
+        if (m_index.at(node).name() != name)
+            continue;
+        quint32 parent = node - 1;
+        while (parent > last && m_index.at(parent).next <= node)
+            --parent;
+        if (m_index.at(parent).next <= node) {
+            out.resize(before);
+            return false;
+        }
+        out.push_back(node);
+        last = node;
+        if (!goesOn(out, 1))
+            break;
+    }
+    return true;
 }
 
 quint32 Evaluation::nameOf(const NameSelector &selector)

@@ -37,6 +37,7 @@ public:
 private:
     void descend(const Segment &segment, quint32 top, Positions &out);
     void descendByName(quint32 name, quint32 top, Positions &out);
+    bool descendInTextOrder(quint32 name, quint32 top, Positions &out);
     void apply(const Selector &selector, quint32 node, Positions &out);
     void applyName(const NameSelector &selector, quint32 node, Positions &out);
     void applyWildcard(quint32 node, Positions &out);
@@ -49,6 +50,8 @@ private:
     [[nodiscard]] bool exists(const FilterQuery &query, quint32 current);
     [[nodiscard]] bool test(const FunctionCall &call, quint32 current);
     [[nodiscard]] ComparedValue call(const FunctionCall &call, quint32 current);
+    [[nodiscard]] std::optional<bool> equalsText(const Comparison &comparison, quint32 current);
+    [[nodiscard]] std::optional<quint32> singularPosition(const FilterQuery &query, quint32 current);
     [[nodiscard]] ComparedValue singularValue(const FilterQuery &query, quint32 current);
     [[nodiscard]] const Pattern &pattern(const FunctionCall &call, QByteArrayView text);
     /// The nodes of a function's argument; \a storage holds them unless they are kept.

@@ -5,6 +5,7 @@
 
 #include "app/jsonpath/filterloss.h"
 #include "app/jsonpath/loss.h"
+#include "app/jsonpath/overloaded.h"
 #include "app/jsonpath/suggestions.h"
 
 namespace JsonPath {
@@ -15,12 +16,6 @@ using Json::Index;
 using Json::Type;
 
 constexpr qsizetype MostMemberNames = 20;
-
-template<typename... Cases>
-struct Overloaded : Cases...
-{
-    using Cases::operator()...;
-};
 
 /// Fills an explanation in, selector by selector.
 class Explaining

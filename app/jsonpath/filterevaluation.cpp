@@ -3,6 +3,7 @@
 
 #include "app/jsonpath/evaluation.h"
 #include "app/jsonpath/function.h"
+#include "app/jsonpath/overloaded.h"
 
 #include <algorithm>
 
@@ -11,12 +12,6 @@ namespace JsonPath {
 namespace {
 
 using Json::Type;
-
-template<typename... Cases>
-struct Overloaded : Cases...
-{
-    using Cases::operator()...;
-};
 
 qsizetype characterCount(QByteArrayView text)
 {
@@ -50,6 +45,9 @@ bool Evaluation::holds(const Condition &condition, quint32 current)
 
 bool Evaluation::compare(const Comparison &comparison, quint32 current)
 {
+    const bool asksEquality = comparison.comparison == Operator::Equal || comparison.comparison == Operator::NotEqual;
+    if (const std::optional<bool> isSame = asksEquality ? equalsText(comparison, current) : std::nullopt)
+        return *isSame == (comparison.comparison == Operator::Equal);
     const ComparedValue left = value(comparison.left, current);
     const ComparedValue right = value(comparison.right, current);
     switch (comparison.comparison) {
@@ -79,7 +77,7 @@ ComparedValue Evaluation::value(const Operand &operand, quint32 current)
                       operand);
 }
 
-ComparedValue Evaluation::singularValue(const FilterQuery &query, quint32 current)
+std::optional<quint32> Evaluation::singularPosition(const FilterQuery &query, quint32 current)
 {
     quint32 position = query.isAbsolute ? 0 : current;
     for (const Segment &segment : query.segments) {
@@ -93,9 +91,32 @@ ComparedValue Evaluation::singularValue(const FilterQuery &query, quint32 curren
             position = found == Json::Kind::Array ? m_index.element(position, fromStart) : 0;
         }
         if (position == 0) // the root is nobody's child
-            return {};
+            return std::nullopt;
     }
-    return {m_index, position};
+    return position;
+}
+
+ComparedValue Evaluation::singularValue(const FilterQuery &query, quint32 current)
+{
+    const std::optional<quint32> position = singularPosition(query, current);
+    return position ? ComparedValue(m_index, *position) : ComparedValue();
+}
+
+/// Whether a member equals a text without escapes, which nearly all filters ask: most answers need no look at the document's text.
+std::optional<bool> Evaluation::equalsText(const Comparison &comparison, quint32 current)
+{
+    const auto *query = std::get_if<FilterQuery>(&comparison.left);
+    const auto *literal = std::get_if<Literal>(&comparison.right);
+    if (query == nullptr || literal == nullptr || literal->type != Type::String)
+        return std::nullopt;
+    const std::optional<quint32> position = singularPosition(*query, current);
+    if (!position)
+        return false;
+    const Json::Entry &entry = m_index.at(*position);
+    if (entry.kind() == Json::Kind::EscapedString)
+        return std::nullopt;
+    const bool canBe = entry.kind() == Json::Kind::String && qsizetype(entry.end - entry.start) == literal->text.size() + 2;
+    return canBe && m_index.textOf(*position).sliced(1).chopped(1) == literal->text;
 }
 
 const Positions &Evaluation::nodes(const FilterQuery &query, quint32 current, Positions &storage)
@@ -112,7 +133,7 @@ const Positions &Evaluation::nodes(const FilterQuery &query, quint32 current, Po
 bool Evaluation::exists(const FilterQuery &query, quint32 current)
 {
     if (isSingular(query.segments))
-        return singularValue(query, current).type() != Type::Missing;
+        return singularPosition(query, current).has_value();
     Positions storage;
     return !nodes(query, current, storage).empty();
 }

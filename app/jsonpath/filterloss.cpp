@@ -5,6 +5,7 @@
 
 #include "app/json/tokens.h"
 #include "app/jsonpath/nearness.h"
+#include "app/jsonpath/overloaded.h"
 
 #include <algorithm>
 
@@ -17,12 +18,6 @@ using Json::Type;
 /// A thousand children tell as much as a million.
 constexpr std::size_t MostChildren = 1000;
 constexpr qsizetype MostNames = 1000;
-
-template<typename... Cases>
-struct Overloaded : Cases...
-{
-    using Cases::operator()...;
-};
 
 bool isScalar(Type type)
 {

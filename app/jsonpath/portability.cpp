@@ -94,11 +94,17 @@ const QList<PortabilityNote> &portabilityNotes()
 
 QList<Feature> portabilityOf(QByteArrayView query)
 {
+    static const QList<QRegularExpression> signs = [] {
+        QList<QRegularExpression> list;
+        for (const Row &row : Rows)
+            list.append(QRegularExpression(QString::fromLatin1(row.sign)));
+        return list;
+    }();
     const QString text = withoutTexts(query);
     QList<Feature> features;
-    for (const Row &row : Rows) {
-        if (text.contains(QRegularExpression(QString::fromLatin1(row.sign))))
-            features.append(row.feature);
+    for (qsizetype i = 0; i < signs.size(); ++i) {
+        if (text.contains(signs[i]))
+            features.append(Rows[i].feature);
     }
     return features;
 }

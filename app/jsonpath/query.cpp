@@ -3,6 +3,7 @@
 
 #include "app/jsonpath/query.h"
 
+#include "app/json/hugepages.h"
 #include "app/jsonpath/evaluation.h"
 #include "app/jsonpath/parser.h"
 #include "app/jsonpath/repair.h"
@@ -41,6 +42,7 @@ NodeList Query::evaluate(const Json::Document &document, const Limits &limits) c
     Evaluation evaluation(index, *m_expression, limits);
     const Positions positions = evaluation.run();
     list.nodes.reserve(static_cast<qsizetype>(positions.size()));
+    Json::preferHugePages(list.nodes.data(), positions.size() * sizeof(Json::Node));
     for (const quint32 position : positions)
         list.nodes.append(index.node(position));
     list.isComplete = !evaluation.isStopped();

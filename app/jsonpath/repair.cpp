@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <vector>
+
 namespace JsonPath {
 
 namespace {
@@ -55,10 +57,27 @@ bool parses(const QString &query)
     return parseExpression(query.toUtf8()).has_value();
 }
 
-QString tried(const QString &query, const Habit &habit)
+struct Rewriting
+{
+    QRegularExpression pattern;
+    QString replacement;
+};
+
+const std::vector<Rewriting> &rewritings()
+{
+    static const std::vector<Rewriting> ready = [] {
+        std::vector<Rewriting> list;
+        for (const Habit &habit : Habits)
+            list.push_back({QRegularExpression(QString::fromUtf16(habit.pattern)), QString::fromUtf16(habit.replacement)});
+        return list;
+    }();
+    return ready;
+}
+
+QString tried(const QString &query, const Rewriting &rewriting)
 {
     QString changed = query;
-    return changed.replace(QRegularExpression(QString::fromUtf16(habit.pattern)), QString::fromUtf16(habit.replacement));
+    return changed.replace(rewriting.pattern, rewriting.replacement);
 }
 
 /// What is open at the end is closed there.
@@ -90,14 +109,14 @@ QString repaired(const QByteArray &query, const ParseError &error)
     if (query.size() > longest || error.kind == ParseError::Kind::InvalidUtf8 || error.kind == ParseError::Kind::TooDeep)
         return {};
     const QString original = QString::fromUtf8(query);
-    for (const Habit &habit : Habits) {
-        const QString changed = tried(original, habit);
+    for (const Rewriting &rewriting : rewritings()) {
+        const QString changed = tried(original, rewriting);
         if (changed != original && parses(changed))
             return changed;
     }
     QString all = original;
-    for (const Habit &habit : Habits) {
-        const QString changed = tried(all, habit);
+    for (const Rewriting &rewriting : rewritings()) {
+        const QString changed = tried(all, rewriting);
         if (changed != all && parses(changed))
             return changed;
         all = changed;

@@ -180,6 +180,9 @@ private Q_SLOTS:
         row("a member sent with escapes", "$.ab", "{\"\\u0061b\":1}", "1");
         row("a text sent with escapes", "$[?@=='ab']", "[\"\\u0061b\"]", "\"\\u0061b\"");
         row("a value before those inside its siblings", "$..id", R"({"a":{"id":1},"id":2})", "2 1");
+        row("a value that holds another of its name", "$..id", R"({"id":{"id":[1,{"id":2}]}})", R"({"id":[1,{"id":2}]} [1,{"id":2}] 2)");
+        row("the last of two members of one name, anywhere", "$..id", R"([{"id":1,"id":2},{"id":3}])", "2 3");
+        row("a value behind a sibling that holds two of its name", "$..id", R"([{"id":0},{"a":[{"id":1},{"id":2}],"id":3},{"id":4}])", "0 3 1 2 4");
         row("objects that are equal in another order", "$[?@==$[0]]", R"([{"a":[1,{"b":2.0}],"c":null},{"c":null,"a":[1.0,{"b":2}]}])",
             R"({"a":[1,{"b":2.0}],"c":null} {"c":null,"a":[1.0,{"b":2}]})");
         row("every second element backwards", "$[::-2]", "[0,1,2,3,4]", "4 2 0");
