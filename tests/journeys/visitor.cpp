@@ -67,29 +67,36 @@ void Visitor::start()
     m_window->show();
     m_workbench->resume();
     m_workbench->startSandbox();
-    if (!QTest::qWaitForWindowExposed(m_window.get()) || !QTest::qWaitFor([this] { return m_workbench->environments().current().isReady(); }, 10'000))
+    m_window->activateWindow();
+    if (!QTest::qWaitForWindowActive(m_window.get()) || !QTest::qWaitFor([this] { return m_workbench->environments().current().isReady(); }, 10'000))
         giveUp("the window or its sandbox did not come up");
+}
+
+QWidget *Visitor::find(const QString &accessibleName) const
+{
+    QWidget *label = nullptr;
+    const QList<QWidget *> widgets = m_window->findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (widget->accessibleName() != accessibleName || !widget->isVisible())
+            continue;
+        // A label may bear the name of its field.
+        if (widget->focusPolicy() != Qt::NoFocus)
+            return widget;
+        label = widget;
+    }
+    return label;
 }
 
 QWidget *Visitor::named(const QString &accessibleName) const
 {
-    QWidget *hidden = nullptr;
-    const QList<QWidget *> widgets = m_window->findChildren<QWidget *>();
-    for (QWidget *widget : widgets) {
-        if (widget->accessibleName() != accessibleName)
-            continue;
-        if (widget->isVisible())
-            return widget;
-        hidden = widget;
-    }
-    giveUp(accessibleName + QLatin1String(hidden ? " is there, but not visible" : " is not there"));
+    if (!QTest::qWaitFor([&] { return find(accessibleName) != nullptr; }, 5'000))
+        giveUp(accessibleName + " is not in sight");
+    return find(accessibleName);
 }
 
 bool Visitor::sees(const QString &accessibleName) const
 {
-    const QList<QWidget *> widgets = m_window->findChildren<QWidget *>();
-    return std::any_of(widgets.begin(), widgets.end(),
-                       [&](const QWidget *widget) { return widget->accessibleName() == accessibleName && widget->isVisible(); });
+    return find(accessibleName) != nullptr;
 }
 
 void Visitor::click(const QString &accessibleName)
@@ -223,7 +230,7 @@ void Visitor::clickRow(const QString &listName, const QString &words)
     const auto find = [&] {
         const QModelIndexList hits = list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, words, 1, Qt::MatchContains);
         row = hits.value(0);
-        return row.isValid();
+        return row.isValid() && !list->visualRect(row).isEmpty();
     };
     if (!QTest::qWaitFor(find, 5'000))
         giveUp("no row " + words + " in " + listName);
@@ -234,6 +241,7 @@ void Visitor::clickRow(const QString &listName, const QString &words)
 void Visitor::picture(const QString &name) const
 {
     const QString folder = qEnvironmentVariable("TRYOUT_SCREENSHOTS");
+    QCoreApplication::processEvents();
     if (!folder.isEmpty() && !m_window->grab().save(folder + '/' + name + ".png"))
         giveUp("no picture could be written to " + folder);
 }

@@ -62,6 +62,7 @@ public:
 
 private:
     void start();
+    [[nodiscard]] QWidget *find(const QString &accessibleName) const;
 
     QTemporaryDir m_ownFolder;
     QString m_folder;

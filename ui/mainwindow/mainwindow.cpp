@@ -156,6 +156,9 @@ void MainWindow::connectOperations()
     connect(m_catalog, &CatalogPane::operationChosen, &session, &Tryout::Session::open);
     connect(&session, &Tryout::Session::operationOpened, m_catalog,
             [this](const OpenApi::Operation &operation) { m_catalog->select(operation.key); });
+    // A maximized body takes the response's room until there is a new one to see.
+    connect(m_operation, &OperationPage::bodyMaximized, m_response, &QWidget::setHidden);
+    connect(&session, &Tryout::Session::runningChanged, m_response, &QWidget::show);
     connect(m_response, &ResponsePane::documentShown, m_jsonPath, &JsonPathPane::setResponse);
 }
 
