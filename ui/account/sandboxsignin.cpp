@@ -32,6 +32,7 @@ SandboxSignIn::SandboxSignIn(QWidget *parent)
     setFocusProxy(m_signIn);
 
     auto *words = new QVBoxLayout;
+    words->setSpacing(0);
     words->addWidget(m_address);
     words->addWidget(m_advice);
     auto *layout = new QHBoxLayout(this);

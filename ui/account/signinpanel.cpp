@@ -37,9 +37,9 @@ SignInPanel::SignInPanel(Tryout::Environments &environments, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(2 * gap, gap, 2 * gap, gap);
     layout->setSpacing(2 * gap);
-    layout->addWidget(m_title, 0, Qt::AlignTop);
+    layout->addWidget(m_title);
     layout->addWidget(m_pages, 1);
-    layout->addWidget(close, 0, Qt::AlignTop);
+    layout->addWidget(close);
     connect(close, &QPushButton::clicked, this, &SignInPanel::close);
     connect(m_sandbox, &SandboxSignIn::accepted, this, &SignInPanel::useSandbox);
     connect(m_sandbox, &SandboxSignIn::tokenWanted, this, &SignInPanel::openForLive);

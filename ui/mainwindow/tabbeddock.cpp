@@ -22,6 +22,7 @@ TabbedDock::TabbedDock(const QString &title, QWidget *parent)
     layout->addWidget(m_tabs);
     layout->addStretch(1);
     m_tabs->setAccessibleName(title);
+    m_tabs->setUsesScrollButtons(false);
     setTitleBarWidget(bar);
     setWidget(m_panes);
     connect(m_tabs, &QTabBar::currentChanged, m_panes, &QStackedWidget::setCurrentIndex);
@@ -31,7 +32,10 @@ TabbedDock::TabbedDock(const QString &title, QWidget *parent)
 int TabbedDock::addPane(QWidget *pane, const QString &title)
 {
     m_panes->addWidget(pane);
-    return m_tabs->addTab(title);
+    const int index = m_tabs->addTab(title);
+    // A tab bar not yet shown does not say by itself that it has grown.
+    m_tabs->updateGeometry();
+    return index;
 }
 
 void TabbedDock::openPane(int index)

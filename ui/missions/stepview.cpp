@@ -104,6 +104,9 @@ void StepView::layOutBlocks(const QString &operation, const QList<Missions::Bloc
     }
     m_layout->insertWidget(m_layout->indexOf(m_verdict) + 1, m_text);
     m_text->show();
+    // The page takes its new height at once: nothing is painted squeezed into the old one.
+    m_page->resize(m_page->width(), m_layout->totalHeightForWidth(m_page->width()));
+    m_layout->activate();
 }
 
 void StepView::setProgress(const Missions::Step &step, const Missions::Progress &progress)

@@ -216,6 +216,7 @@ private Q_SLOTS:
     void restartsOnlyWhenThatIsConfirmed()
     {
         visitOperation();
+        click("Show all steps");
         click("Restart mission");
         click("Keep going");
         QCOMPARE(m_runner->progress().done.size(), 1);
