@@ -50,6 +50,13 @@ bool isEntry(const ControlHubCheck &check, const Tryout::AddressBookEntry &entry
     return entry.name == check.entryName && !isMissing(check.entryNumber, entry.number);
 }
 
+QString wantedEntry(const ControlHubCheck &check)
+{
+    if (check.entryNumber.isEmpty())
+        return Words::tr("“%1”").arg(check.entryName);
+    return Words::tr("“%1” with the number %2").arg(check.entryName, check.entryNumber);
+}
+
 Verdict judgeAddressBook(const ControlHubCheck &check, const Tryout::AddressBook &book, const Tryout::Environment &environment)
 {
     const QString description = environment.filledIn(check.description);
@@ -60,7 +67,7 @@ Verdict judgeAddressBook(const ControlHubCheck &check, const Tryout::AddressBook
                           .arg(book.name, book.entries.first().name));
     const bool isThere = std::ranges::any_of(book.entries, [&check](const auto &entry) { return isEntry(check, entry); });
     if (!check.entryName.isEmpty() && !isThere)
-        return failed(Words::tr("%1 has no entry “%2” %3. Create it with the step's body, then press Refresh.").arg(book.name, check.entryName, check.entryNumber).simplified());
+        return failed(Words::tr("%1 has no entry %2. Create it with the step's body, then press Refresh.").arg(book.name, wantedEntry(check)));
     return passed();
 }
 

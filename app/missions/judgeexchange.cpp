@@ -5,6 +5,7 @@
 
 #include "app/jsonpath/explanation.h"
 #include "app/missions/placeholder.h"
+#include "app/tryout/placeholder.h"
 
 #include <QCoreApplication>
 #include <QUrlQuery>
@@ -164,7 +165,7 @@ Verdict judgeExchange(const ExchangeCheck &check, const Tryout::Exchange &exchan
         return {Verdict::Kind::Passed, {}};
     const QString leftover = leftoverPlaceholder(QString::fromUtf8(exchange.request.body));
     if (!leftover.isEmpty() && exchange.outcome)
-        wrong = Words::tr("The body still says %1: put your own value there and press Run again.").arg(leftover);
+        wrong = Words::tr("The body still says %1. %2 Then press Run again.").arg(leftover, Tryout::adviceFor(leftover));
     return {Verdict::Kind::Failed, wrong};
 }
 

@@ -3,6 +3,8 @@
 
 #include "app/missions/placeholder.h"
 
+#include "app/tryout/placeholder.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -21,8 +23,10 @@ struct Words
 
 QString leftoverPlaceholder(const QString &text)
 {
-    static const QRegularExpression known(u"<You\\w*>|\\bYour?AddressBook_\\w+|\\{(?:attendee|addressBookName|addressBookId)\\}"_s);
-    return known.match(text).captured();
+    if (const auto found = Tryout::placeholdersIn(text); !found.isEmpty())
+        return found.first().text;
+    static const QRegularExpression unfilled(u"\\{(?:attendee|addressBookName|addressBookId)\\}"_s);
+    return unfilled.match(text).captured();
 }
 
 QString whyNotFilledIn(const QString &filledIn)

@@ -57,16 +57,6 @@ double median(std::vector<double> values)
     return values.at(values.size() / 2);
 }
 
-Ui::CodeEditor *editorNamed(QWidget &window, const QString &name)
-{
-    const QList<Ui::CodeEditor *> editors = window.findChildren<Ui::CodeEditor *>();
-    for (Ui::CodeEditor *editor : editors) {
-        if (editor->accessibleName() == name)
-            return editor;
-    }
-    return nullptr;
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -100,7 +90,7 @@ int main(int argc, char *argv[])
     workbench.session().run();
     loop.exec();
     QObject::disconnect(&workbench.session(), nullptr, &loop, nullptr);
-    Ui::CodeEditor *editor = editorNamed(window, "Response body");
+    auto *editor = window.findChild<Ui::CodeEditor *>("responseBody");
     if (!editor)
         qFatal("no response editor");
     const Rendered rendered(*editor, loop);

@@ -7,6 +7,7 @@
 #include "ui/widgets/codeeditor.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -36,7 +37,7 @@ QModelIndex findText(const QAbstractItemModel &model, const QString &text, const
     return {};
 }
 
-void clickRow(QTreeView &tree, const QString &text)
+void clickBranch(QTreeView &tree, const QString &text)
 {
     const QModelIndex index = findText(*tree.model(), text);
     if (!index.isValid())
@@ -49,7 +50,8 @@ void clickRow(QTreeView &tree, const QString &text)
 
 } // namespace
 
-Visitor::Visitor()
+Visitor::Visitor(const QString &folder)
+    : m_folder(folder.isEmpty() ? m_ownFolder.path() : folder)
 {
     m_theme.apply(*qApp);
     start();
@@ -59,42 +61,42 @@ Visitor::~Visitor() = default;
 
 void Visitor::start()
 {
-    m_workbench = std::make_unique<Workbench::Workbench>(m_folder.path());
+    m_workbench = std::make_unique<Workbench::Workbench>(m_folder);
     m_window = std::make_unique<Ui::MainWindow>(*m_workbench);
     m_window->resize(1280, 720);
     m_window->show();
     m_workbench->resume();
     m_workbench->startSandbox();
-    if (!QTest::qWaitForWindowExposed(m_window.get()) || !QTest::qWaitFor([this] { return m_workbench->environments().current().isReady(); }, 10'000))
+    m_window->activateWindow();
+    if (!QTest::qWaitForWindowActive(m_window.get()) || !QTest::qWaitFor([this] { return m_workbench->environments().current().isReady(); }, 10'000))
         giveUp("the window or its sandbox did not come up");
 }
 
-void Visitor::restart()
+QWidget *Visitor::find(const QString &accessibleName) const
 {
-    m_window.reset();
-    m_workbench.reset();
-    start();
+    QWidget *label = nullptr;
+    const QList<QWidget *> widgets = m_window->findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (widget->accessibleName() != accessibleName || !widget->isVisible())
+            continue;
+        // A label may bear the name of its field.
+        if (widget->focusPolicy() != Qt::NoFocus)
+            return widget;
+        label = widget;
+    }
+    return label;
 }
 
 QWidget *Visitor::named(const QString &accessibleName) const
 {
-    QWidget *hidden = nullptr;
-    const QList<QWidget *> widgets = m_window->findChildren<QWidget *>();
-    for (QWidget *widget : widgets) {
-        if (widget->accessibleName() != accessibleName)
-            continue;
-        if (widget->isVisible())
-            return widget;
-        hidden = widget;
-    }
-    giveUp(accessibleName + (hidden ? " is there, but not visible" : " is not there"));
+    if (!QTest::qWaitFor([&] { return find(accessibleName) != nullptr; }, 5'000))
+        giveUp(accessibleName + " is not in sight");
+    return find(accessibleName);
 }
 
 bool Visitor::sees(const QString &accessibleName) const
 {
-    const QList<QWidget *> widgets = m_window->findChildren<QWidget *>();
-    return std::any_of(widgets.begin(), widgets.end(),
-                       [&](const QWidget *widget) { return widget->accessibleName() == accessibleName && widget->isVisible(); });
+    return find(accessibleName) != nullptr;
 }
 
 void Visitor::click(const QString &accessibleName)
@@ -118,9 +120,7 @@ void Visitor::type(const QString &accessibleName, const QString &text)
 
 void Visitor::paste(const QString &accessibleName, const QString &text)
 {
-    auto *editor = named(accessibleName)->findChild<QWidget *>("editor");
-    if (!editor)
-        giveUp(accessibleName + " is no editor");
+    QWidget *editor = named(accessibleName);
     QApplication::clipboard()->setText(text);
     editor->setFocus();
     QTest::keySequence(editor, QKeySequence::SelectAll);
@@ -136,7 +136,7 @@ void Visitor::press(const QKeySequence &keys)
 QString Visitor::text(const QString &accessibleName) const
 {
     QWidget *widget = named(accessibleName);
-    if (const auto *editor = qobject_cast<Ui::CodeEditor *>(widget))
+    if (const auto *editor = qobject_cast<Ui::CodeEditor *>(widget->parentWidget()))
         return QString::fromUtf8(editor->text());
     if (const auto *label = qobject_cast<QLabel *>(widget))
         return label->text();
@@ -164,13 +164,13 @@ void Visitor::openTab(const QString &name)
 void Visitor::openOperation(const QString &summary)
 {
     type("Filter operations", summary);
-    clickRow(*qobject_cast<QTreeView *>(named("API operations")), summary);
+    clickBranch(*qobject_cast<QTreeView *>(named("API operations")), summary);
 }
 
 void Visitor::openGroup(const QString &name)
 {
     type("Filter operations", {});
-    clickRow(*qobject_cast<QTreeView *>(named("API operations")), name);
+    clickBranch(*qobject_cast<QTreeView *>(named("API operations")), name);
 }
 
 bool Visitor::did(const QString &stepId) const
@@ -194,9 +194,54 @@ QString Visitor::bodyOf(const QString &stepId) const
     giveUp("no body in " + stepId);
 }
 
+bool Visitor::reads(const QString &words) const
+{
+    const auto shows = [&words](const QWidget *widget) {
+        if (!widget->isVisible())
+            return false;
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const auto *field = qobject_cast<const QLineEdit *>(widget);
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        return (label && label->text().contains(words)) || (field && field->displayText().contains(words)) || (button && button->text().contains(words))
+               || widget->accessibleName().contains(words);
+    };
+    const QList<QWidget *> widgets = m_window->findChildren<QWidget *>();
+    return std::any_of(widgets.begin(), widgets.end(), shows);
+}
+
+bool Visitor::lists(const QString &listName, const QString &words) const
+{
+    if (!sees(listName))
+        return false;
+    const QAbstractItemModel *model = qobject_cast<QAbstractItemView *>(named(listName))->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        for (int column = 0; column < model->columnCount(); ++column) {
+            if (model->index(row, column).data().toString().remove('"') == words)
+                return true;
+        }
+    }
+    return false;
+}
+
+void Visitor::clickRow(const QString &listName, const QString &words)
+{
+    auto *list = qobject_cast<QAbstractItemView *>(named(listName));
+    QModelIndex row;
+    const auto find = [&] {
+        const QModelIndexList hits = list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, words, 1, Qt::MatchContains);
+        row = hits.value(0);
+        return row.isValid() && !list->visualRect(row).isEmpty();
+    };
+    if (!QTest::qWaitFor(find, 5'000))
+        giveUp("no row " + words + " in " + listName);
+    list->scrollTo(row);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(row).center());
+}
+
 void Visitor::picture(const QString &name) const
 {
     const QString folder = qEnvironmentVariable("TRYOUT_SCREENSHOTS");
+    QCoreApplication::processEvents();
     if (!folder.isEmpty() && !m_window->grab().save(folder + '/' + name + ".png"))
         giveUp("no picture could be written to " + folder);
 }

@@ -11,8 +11,6 @@
 
 #include <memory>
 
-class QAbstractItemView;
-
 namespace Journeys {
 
 /// Somebody in front of the window: finds things by their accessible names, clicks with the mouse and types with the keyboard.
@@ -20,12 +18,9 @@ namespace Journeys {
 class Visitor
 {
 public:
-    /// A fresh program on a fresh folder, its sandbox answering.
-    Visitor();
+    /// The program on \a folder, its sandbox answering; on a fresh folder where none is given.
+    explicit Visitor(const QString &folder = {});
     ~Visitor();
-
-    /// Ends the program and starts it again on the same folder, without any goodbye: what is not on disk is lost.
-    void restart();
 
     [[nodiscard]] QWidget *named(const QString &accessibleName) const;
     [[nodiscard]] bool sees(const QString &accessibleName) const;
@@ -41,6 +36,12 @@ public:
     void openTab(const QString &name);
     /// Filters the tree and clicks on the operation of that name (the newest version where there are several).
     void openOperation(const QString &summary);
+    /// Clicks on the first row of a list that holds these words.
+    void clickRow(const QString &listName, const QString &words);
+    /// Does a list in sight have a row with exactly these words in some column, quotes aside?
+    [[nodiscard]] bool lists(const QString &listName, const QString &words) const;
+    /// Are these words somewhere in sight, in a label, a field, a button or a message?
+    [[nodiscard]] bool reads(const QString &words) const;
     /// Clicks on the group in the tree.
     void openGroup(const QString &name);
 
@@ -61,8 +62,10 @@ public:
 
 private:
     void start();
+    [[nodiscard]] QWidget *find(const QString &accessibleName) const;
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_ownFolder;
+    QString m_folder;
     Ui::Theme m_theme;
     std::unique_ptr<Workbench::Workbench> m_workbench;
     std::unique_ptr<Ui::MainWindow> m_window;

@@ -19,7 +19,7 @@ BandLabel::BandLabel(Weight weight, QWidget *parent)
 void BandLabel::setText(const QString &text)
 {
     m_text = text;
-    setAccessibleName(text);
+    setAccessibleDescription(text);
     setToolTip(text);
     updateGeometry();
     update();

@@ -21,7 +21,7 @@ LiveSignIn::LiveSignIn(QWidget *parent)
     , m_baseUrl(new QComboBox(this))
     , m_token(new TokenField(this))
     , m_organization(new QLabel(this))
-    , m_use(new QPushButton(tr("Use personal access token"), this))
+    , m_use(new QPushButton(tr("Use this token"), this))
 {
     m_baseUrl->setEditable(true);
     m_baseUrl->setInsertPolicy(QComboBox::NoInsert);
@@ -31,6 +31,7 @@ LiveSignIn::LiveSignIn(QWidget *parent)
     m_organization->setWordWrap(true);
     m_organization->setObjectName(QStringLiteral("organization"));
     setLook(m_organization, Look::Muted);
+    m_use->setAccessibleName(m_use->text());
     setLook(m_use, Look::Primary);
     setFocusProxy(m_token);
     layOut();

@@ -27,10 +27,12 @@ SandboxSignIn::SandboxSignIn(QWidget *parent)
     m_signIn->setAutoDefault(true);
     setLook(m_signIn, Look::Primary);
     auto *token = new QPushButton(tr("Use personal access token…"), this);
+    token->setAccessibleName(tr("Use personal access token"));
     setLook(token, Look::Quiet);
     setFocusProxy(m_signIn);
 
     auto *words = new QVBoxLayout;
+    words->setSpacing(0);
     words->addWidget(m_address);
     words->addWidget(m_advice);
     auto *layout = new QHBoxLayout(this);

@@ -34,14 +34,12 @@ SignInPanel::SignInPanel(Tryout::Environments &environments, QWidget *parent)
     setLook(close, Look::Quiet);
 
     const int gap = Theme::theme().spacing(2);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_title, 1);
-    top->addWidget(close);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(2 * gap, gap, 2 * gap, gap);
-    layout->setSpacing(gap);
-    layout->addLayout(top);
-    layout->addWidget(m_pages);
+    layout->setSpacing(2 * gap);
+    layout->addWidget(m_title);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(close);
     connect(close, &QPushButton::clicked, this, &SignInPanel::close);
     connect(m_sandbox, &SandboxSignIn::accepted, this, &SignInPanel::useSandbox);
     connect(m_sandbox, &SandboxSignIn::tokenWanted, this, &SignInPanel::openForLive);
@@ -64,6 +62,9 @@ void SignInPanel::openForLive()
 void SignInPanel::open(QWidget *page, const QString &title)
 {
     m_title->setText(title);
+    // The panel is as high as the page in front, no higher.
+    for (QWidget *other : {static_cast<QWidget *>(m_sandbox), static_cast<QWidget *>(m_live)})
+        other->setSizePolicy(QSizePolicy::Preferred, other == page ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     m_pages->setCurrentWidget(page);
     show();
     page->setFocus(Qt::OtherFocusReason);

@@ -59,6 +59,7 @@ void ExplanationView::explain(const QString &why, const QStringList &suggestions
         layout->addWidget(button);
     }
     qobject_cast<QVBoxLayout *>(m_page->layout())->insertWidget(1, m_suggestions);
+    m_suggestions->show();
 }
 
 } // namespace Ui

@@ -218,13 +218,13 @@ void JsonPathPane::showState()
     else if (m_answer.isEvaluated())
         m_state->setText(tr("%n matches · %1", nullptr, int(m_answer.nodes.size())).arg(inWords(m_answer.duration)));
     else
-        m_state->setText(m_answer.document ? tr("Type a query, for instance $.*") : tr("No document yet: run a call or paste JSON"));
+        m_state->setText(m_answer.document ? tr("Type a query, for instance $.*") : tr("No document yet"));
 }
 
 void JsonPathPane::offerPathAt(qsizetype offset)
 {
     const Json::Node node = m_read ? m_read->nodeAt(offset) : Json::Node();
-    m_document->offerPath(node ? m_read->pathOf(node).toNormalizedPath() : QString());
+    m_document->offerPath(node && node != m_read->root() ? m_read->pathOf(node).toNormalizedPath() : QString());
 }
 
 } // namespace Ui

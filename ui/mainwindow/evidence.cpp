@@ -8,6 +8,7 @@
 #include "ui/catalog/catalogpane.h"
 #include "ui/controlhub/controlhubpane.h"
 #include "ui/jsonpath/jsonpathpane.h"
+#include "ui/missions/missionpane.h"
 #include "ui/request/operationpage.h"
 
 #include <QApplication>
@@ -21,6 +22,12 @@ namespace {
 
 /// No mission asks for a longer copy.
 constexpr qsizetype longestCopy = 4096;
+
+template<typename Pane>
+void collectCopiesOf(Pane &pane, Missions::Runner &runner)
+{
+    QObject::connect(&pane, &Pane::copied, &runner, [&runner](const QString &text) { runner.consider(Missions::ValueCopied{text}); });
+}
 
 } // namespace
 
@@ -54,6 +61,7 @@ void collect(ControlHubPane &pane, Missions::Runner &runner)
     QObject::connect(&pane, &ControlHubPane::opened, &runner, [&runner] { visit(runner, u"controlHub"_s); });
     QObject::connect(&pane, &ControlHubPane::seen, &runner,
                      [&runner](const QList<Tryout::AddressBook> &books) { runner.consider(Missions::ControlHubSeen{books}); });
+    collectCopiesOf(pane, runner);
 }
 
 void collect(JsonPathPane &pane, Missions::Runner &runner)
@@ -68,6 +76,12 @@ void collect(JsonPathPane &pane, Missions::Runner &runner)
                          visit(runner, u"jsonPath"_s);
                          runner.consider(Missions::PathEvaluated{query, document, values});
                      });
+    collectCopiesOf(pane, runner);
+}
+
+void collect(MissionPane &pane, Missions::Runner &runner)
+{
+    collectCopiesOf(pane, runner);
 }
 
 void collect(EnvironmentBand &band, Missions::Runner &runner)

@@ -15,6 +15,7 @@ class CatalogPane;
 class ControlHubPane;
 class EnvironmentBand;
 class JsonPathPane;
+class MissionPane;
 class OperationPage;
 
 /// What happens in the window, told to the mission as evidence. Exchanges go to the runner by themselves.
@@ -29,8 +30,9 @@ void collect(CatalogPane &pane, Missions::Runner &runner);
 void collect(OperationPage &page, Missions::Runner &runner);
 void collect(ControlHubPane &pane, Missions::Runner &runner);
 void collect(JsonPathPane &pane, Missions::Runner &runner);
+void collect(MissionPane &pane, Missions::Runner &runner);
 void collect(EnvironmentBand &band, Missions::Runner &runner);
-/// Whatever this program puts on the clipboard, by button, menu or key.
+/// What is copied by key or menu anywhere else in the program, where the platform tells whose clipboard it is.
 void collectCopies(Missions::Runner &runner);
 
 } // namespace Evidence

@@ -13,6 +13,7 @@
 #include "ui/mainwindow/evidence.h"
 #include "ui/mainwindow/keptlayout.h"
 #include "ui/mainwindow/presenting.h"
+#include "ui/mainwindow/tabbeddock.h"
 #include "ui/missions/missionpane.h"
 #include "ui/request/operationpage.h"
 #include "ui/response/responsepane.h"
@@ -48,6 +49,17 @@ QString nameOf(Missions::Place::Tab tab)
     return {};
 }
 
+template<typename Dock>
+Dock *addDock(QMainWindow &window, const QString &title, const QString &name, Qt::DockWidgetArea area)
+{
+    auto *dock = new Dock(title, &window);
+    dock->setObjectName(name);
+    window.addDockWidget(area, dock);
+    return dock;
+}
+
+enum GuidePane { MissionTab, ControlHubTab };
+
 } // namespace
 
 MainWindow::MainWindow(Workbench::Workbench &workbench)
@@ -65,7 +77,6 @@ MainWindow::MainWindow(Workbench::Workbench &workbench)
     setWindowTitle(tr("Tryout"));
     resize(1280, 720);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
-    setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
     setCentralWidget(makeCentre());
     placeDocks();
     setMenuWidget(makeTop());
@@ -86,8 +97,7 @@ QWidget *MainWindow::makeTop()
 {
     auto *top = new QWidget(this);
     auto *bar = new QMenuBar(top);
-    m_actions->fill(*bar, {findChild<QDockWidget *>(u"catalog"_s)->toggleViewAction(), m_missionDock->toggleViewAction(),
-                           m_controlHubDock->toggleViewAction(), m_jsonPathDock->toggleViewAction()});
+    m_actions->fill(*bar, {m_catalogDock->toggleViewAction(), m_guideDock->toggleViewAction(), m_jsonPathDock->toggleViewAction()});
     auto *layout = new QVBoxLayout(top);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -111,38 +121,32 @@ QWidget *MainWindow::makeCentre()
     return centre;
 }
 
-QDockWidget *MainWindow::addDock(QWidget *pane, const QString &title, const QString &name, Qt::DockWidgetArea area)
-{
-    auto *dock = new QDockWidget(title, this);
-    dock->setObjectName(name);
-    if (pane)
-        dock->setWidget(pane);
-    addDockWidget(area, dock);
-    return dock;
-}
-
 void MainWindow::placeDocks()
 {
-    QDockWidget *catalog = addDock(m_catalog, tr("API Reference"), u"catalog"_s, Qt::LeftDockWidgetArea);
-    m_missionDock = addDock(m_mission, tr("Mission"), u"mission"_s, Qt::RightDockWidgetArea);
-    m_jsonPathDock = addDock(m_jsonPath, tr("JSONPath"), u"jsonPath"_s, Qt::RightDockWidgetArea);
-    m_controlHubDock = addDock(nullptr, tr("Control Hub"), u"controlHub"_s, Qt::RightDockWidgetArea);
-    tabifyDockWidget(m_missionDock, m_controlHubDock);
-    m_missionDock->raise();
-    resizeDocks({catalog, m_missionDock}, {250, 390}, Qt::Horizontal);
-    resizeDocks({m_missionDock, m_jsonPathDock}, {330, 300}, Qt::Vertical);
+    m_catalogDock = addDock<QDockWidget>(*this, tr("API Reference"), u"catalog"_s, Qt::LeftDockWidgetArea);
+    m_catalogDock->setWidget(m_catalog);
+    m_guideDock = addDock<TabbedDock>(*this, tr("Mission and Control Hub"), u"guide"_s, Qt::RightDockWidgetArea);
+    m_controlHubPlace = new QWidget(m_guideDock);
+    m_guideDock->addPane(m_mission, tr("Mission"));
+    m_guideDock->addPane(m_controlHubPlace, tr("Control Hub"));
+    m_jsonPathDock = addDock<QDockWidget>(*this, tr("JSONPath"), u"jsonPath"_s, Qt::RightDockWidgetArea);
+    m_jsonPathDock->setWidget(m_jsonPath);
+    resizeDocks({m_catalogDock, m_guideDock}, {250, 390}, Qt::Horizontal);
+    resizeDocks({m_guideDock, m_jsonPathDock}, {360, 290}, Qt::Vertical);
     // The pane behind the tab is made when somebody looks at it.
-    connect(m_controlHubDock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
-        if (visible && !m_controlHub)
+    connect(m_guideDock, &TabbedDock::paneOpened, this, [this](int index) {
+        if (index == ControlHubTab && !m_controlHub)
             makeControlHub();
     });
 }
 
 void MainWindow::makeControlHub()
 {
-    m_controlHub = new ControlHubPane(m_workbench.controlHub(), m_controlHubDock);
+    m_controlHub = new ControlHubPane(m_workbench.controlHub(), m_controlHubPlace);
     Evidence::collect(*m_controlHub, m_workbench.runner());
-    m_controlHubDock->setWidget(m_controlHub);
+    auto *layout = new QVBoxLayout(m_controlHubPlace);
+    layout->setContentsMargins({});
+    layout->addWidget(m_controlHub);
     m_controlHub->show();
 }
 
@@ -152,6 +156,9 @@ void MainWindow::connectOperations()
     connect(m_catalog, &CatalogPane::operationChosen, &session, &Tryout::Session::open);
     connect(&session, &Tryout::Session::operationOpened, m_catalog,
             [this](const OpenApi::Operation &operation) { m_catalog->select(operation.key); });
+    // A maximized body takes the response's room until there is a new one to see.
+    connect(m_operation, &OperationPage::bodyMaximized, m_response, &QWidget::setHidden);
+    connect(&session, &Tryout::Session::runningChanged, m_response, &QWidget::show);
     connect(m_response, &ResponsePane::documentShown, m_jsonPath, &JsonPathPane::setResponse);
 }
 
@@ -185,7 +192,7 @@ void MainWindow::connectActions()
     on(ActionId::SignIn, [this] { m_band->openSignIn(); });
     on(ActionId::Quit, &MainWindow::close);
     on(ActionId::FilterOperations, [this] {
-        findChild<QDockWidget *>(u"catalog"_s)->show();
+        m_catalogDock->show();
         m_catalog->focusFilter();
     });
     on(ActionId::ShowDocumentation, [this] { m_operation->showTab(nameOf(Missions::Place::Tab::Documentation)); });
@@ -194,8 +201,7 @@ void MainWindow::connectActions()
     on(ActionId::QueryJsonPath, &MainWindow::showJsonPath);
     on(ActionId::RefreshControlHub, [this] { m_workbench.controlHub().refresh(); });
     on(ActionId::RestartMission, [this] {
-        m_missionDock->show();
-        m_missionDock->raise();
+        m_guideDock->openPane(MissionTab);
         m_mission->askToRestart();
     });
     on(ActionId::RestartSandbox, [this] { m_workbench.startSandbox(); });
@@ -212,6 +218,7 @@ void MainWindow::collectEvidence()
     Evidence::collect(*m_catalog, runner);
     Evidence::collect(*m_operation, runner);
     Evidence::collect(*m_jsonPath, runner);
+    Evidence::collect(*m_mission, runner);
     Evidence::collect(*m_band, runner);
     Evidence::collectCopies(runner);
 }
@@ -240,7 +247,7 @@ void MainWindow::goToOperation(const Missions::Place &place)
     for (const OpenApi::Catalog::Group &group : m_workbench.catalog().groups()) {
         if (Evidence::placeOfGroup(group.name) != place.operation)
             continue;
-        findChild<QDockWidget *>(u"catalog"_s)->show();
+        m_catalogDock->show();
         m_catalog->revealGroup(group.name);
         Evidence::visit(m_workbench.runner(), place.operation);
     }
@@ -266,8 +273,7 @@ void MainWindow::showJsonPath()
 void MainWindow::showControlHub()
 {
     const bool wasInSight = m_controlHub && m_controlHub->isVisible();
-    m_controlHubDock->show();
-    m_controlHubDock->raise();
+    m_guideDock->openPane(ControlHubTab);
     if (wasInSight)
         m_controlHub->lookAgain();
 }
@@ -294,7 +300,7 @@ void MainWindow::openFile(const QString &file)
     const auto mission = Missions::load(file);
     if (mission) {
         m_workbench.runner().open(*mission);
-        m_missionDock->raise();
+        m_guideDock->openPane(MissionTab);
         return;
     }
     const Missions::MissionError error = mission.error().value(0);

@@ -25,6 +25,7 @@ class MissionPane;
 class OperationPage;
 class Presenting;
 class ResponsePane;
+class TabbedDock;
 
 /// Places the panes and joins them to the workbench. It does no work of its own. \a workbench outlives the window.
 class MainWindow : public QMainWindow
@@ -43,7 +44,6 @@ public:
 private:
     QWidget *makeTop();
     QWidget *makeCentre();
-    QDockWidget *addDock(QWidget *pane, const QString &title, const QString &name, Qt::DockWidgetArea area);
     void placeDocks();
     void connectOperations();
     void connectSides();
@@ -73,9 +73,10 @@ private:
     MissionPane *m_mission;
     JsonPathPane *m_jsonPath;
     ControlHubPane *m_controlHub = nullptr;
-    QDockWidget *m_missionDock = nullptr;
-    QDockWidget *m_controlHubDock = nullptr;
+    QDockWidget *m_catalogDock = nullptr;
+    TabbedDock *m_guideDock = nullptr;
     QDockWidget *m_jsonPathDock = nullptr;
+    QWidget *m_controlHubPlace = nullptr;
     std::unique_ptr<KeptLayout> m_layout;
     std::unique_ptr<Presenting> m_presenting;
 };

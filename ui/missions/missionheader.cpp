@@ -8,16 +8,37 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QProgressBar>
 #include <QToolButton>
 
 namespace Ui {
 
+namespace {
+
+/// A thin line in the colours of the theme.
+class ProgressLine : public QProgressBar
+{
+public:
+    using QProgressBar::QProgressBar;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::theme();
+        QPainter painter(this);
+        painter.fillRect(rect(), theme.color(ColorRole::Border));
+        painter.fillRect(0, 0, width() * value() / maximum(), height(), theme.color(ColorRole::Success));
+    }
+};
+
+} // namespace
+
 MissionHeader::MissionHeader(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_count(new QLabel(this))
-    , m_bar(new QProgressBar(this))
+    , m_bar(new ProgressLine(this))
     , m_list(new QToolButton(this))
     , m_restart(new QToolButton(this))
 {
@@ -47,7 +68,9 @@ MissionHeader::MissionHeader(QWidget *parent)
     layout->setSpacing(Theme::theme().spacing(1));
     layout->addLayout(row);
     layout->addWidget(m_bar);
+    m_restart->hide();
     connect(m_list, &QToolButton::toggled, this, &MissionHeader::listWanted);
+    connect(m_list, &QToolButton::toggled, m_restart, &QWidget::setVisible);
     connect(m_restart, &QToolButton::clicked, this, &MissionHeader::restartWanted);
 }
 

@@ -48,7 +48,7 @@ MissionPane::MissionPane(Missions::Runner &runner, QWidget *parent)
 
 void MissionPane::layOut()
 {
-    const int gap = Theme::theme().spacing(2);
+    const int gap = Theme::theme().spacing(1);
     m_list->hide();
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_previous);
@@ -56,7 +56,7 @@ void MissionPane::layOut()
     buttons->addStretch(1);
     buttons->addWidget(m_takeMeThere);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(gap, gap, gap, gap);
+    layout->setContentsMargins(2 * gap, gap, 2 * gap, 2 * gap);
     layout->setSpacing(gap);
     layout->addWidget(m_header);
     layout->addWidget(m_restart);
@@ -76,7 +76,7 @@ void MissionPane::connectParts()
     connect(m_restart, &Confirmation::confirmed, &m_runner, &Missions::Runner::restart);
     connect(m_list, &StepList::stepChosen, &m_runner, &Missions::Runner::select);
     connect(m_step, &StepView::copied, this, &MissionPane::copied);
-    connect(m_step, &StepView::bodyOffered, this, &MissionPane::bodyOffered);
+    connect(m_step, &StepView::bodyOffered, this, &MissionPane::offerBody);
     connect(m_step, &StepView::queryOffered, this, &MissionPane::queryOffered);
     connect(m_seatStrip, &MessageStrip::actionTriggered, this, &MissionPane::attendeeIdWanted);
     connect(m_previous, &QPushButton::clicked, this, [this] { step(-1); });
@@ -93,12 +93,20 @@ void MissionPane::setEnvironment(const Tryout::Environment &environment)
     if (environment.seat.isTaken()) {
         m_seatStrip->clear();
     } else {
-        m_seatStrip->show(MessageStrip::Kind::Warning, tr("Your attendee ID is missing."),
-                          tr("It is filled in wherever the mission needs it, once you have typed it at the top of the window."));
+        m_seatStrip->show(MessageStrip::Kind::Warning, tr("Type your attendee ID at the top: it is filled in everywhere."));
         m_seatStrip->setAction(tr("Type it now"));
     }
     m_list->setMission(m_runner.mission(), environment);
     showProgress(m_runner.progress());
+}
+
+void MissionPane::offerBody(const QString &operation, const QString &text)
+{
+    // A body with somebody else's name in it, or nobody's, would only be refused.
+    if (text.contains(QStringLiteral("{attendee}")) || text.contains(QStringLiteral("{addressBookName}")))
+        Q_EMIT attendeeIdWanted();
+    else
+        Q_EMIT bodyOffered(operation, text);
 }
 
 void MissionPane::askToRestart()

@@ -44,6 +44,7 @@ private:
     void openMission(const Missions::Mission &mission);
     void showProgress(const Missions::Progress &progress);
     void showNews(const Missions::Progress &progress);
+    void offerBody(const QString &operation, const QString &text);
     void step(int by);
     [[nodiscard]] qsizetype currentIndex() const;
 

@@ -50,7 +50,7 @@ StepView::StepView(QWidget *parent)
     setWidget(m_page);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_layout->setContentsMargins(theme.spacing(3), theme.spacing(2), theme.spacing(3), theme.spacing(3));
+    m_layout->setContentsMargins(theme.spacing(1), theme.spacing(1), theme.spacing(3), theme.spacing(1));
     m_layout->setSpacing(theme.spacing(2));
     m_layout->addWidget(m_section);
     m_layout->addWidget(m_title);
@@ -63,6 +63,7 @@ void StepView::setMission(const Missions::Mission &mission)
     delete m_about;
     m_about = new AboutView(mission, m_page);
     m_layout->addWidget(m_about);
+    m_about->show();
     m_shownStep.clear();
 }
 
@@ -102,6 +103,10 @@ void StepView::layOutBlocks(const QString &operation, const QList<Missions::Bloc
         m_blocks.append(view);
     }
     m_layout->insertWidget(m_layout->indexOf(m_verdict) + 1, m_text);
+    m_text->show();
+    // The page takes its new height at once: nothing is painted squeezed into the old one.
+    m_page->resize(m_page->width(), m_layout->totalHeightForWidth(m_page->width()));
+    m_layout->activate();
 }
 
 void StepView::setProgress(const Missions::Step &step, const Missions::Progress &progress)

@@ -44,7 +44,7 @@ BodyEditor::BodyEditor(QWidget *parent)
     setLook(m_title, Look::Heading);
     m_body->setAccessibleName(tr("Request body"));
     m_body->setObjectName(u"requestBody"_s);
-    m_body->setMinimumHeight(theme.spacing(24));
+    m_body->setMinimumHeight(theme.spacing(22));
     m_splitter->setChildrenCollapsible(false);
 
     auto *tools = new QHBoxLayout;
@@ -57,6 +57,7 @@ BodyEditor::BodyEditor(QWidget *parent)
     layout->addWidget(new EpochStrip(*m_body, this));
     layout->addWidget(m_message);
 
+    m_pause.setObjectName(u"pause"_s);
     m_pause.setSingleShot(true);
     m_pause.setInterval(600);
     connect(&m_pause, &QTimer::timeout, this, &BodyEditor::tellProblems);
@@ -76,7 +77,7 @@ void BodyEditor::arrangeTools(QHBoxLayout &row)
 
 void BodyEditor::setGraphQl(bool graphQl)
 {
-    m_title->setText(graphQl ? tr("GraphQL query") : tr("Request Body"));
+    m_title->setText(graphQl ? tr("GraphQL query and variables") : tr("Request Body"));
     m_body->setLanguage(graphQl ? CodeEditor::Language::GraphQl : CodeEditor::Language::Json);
     m_body->setPlaceholder(graphQl ? tr("Type or paste a GraphQL query") : tr("Type or paste JSON"));
     m_format->setVisible(!graphQl);
@@ -90,21 +91,18 @@ void BodyEditor::setGraphQl(bool graphQl)
 void BodyEditor::makeVariables()
 {
     m_variablesBox = new QWidget(m_splitter);
-    auto *title = new QLabel(tr("Variables"), m_variablesBox);
-    setLook(title, Look::Heading);
     m_variables = new CodeEditor(CodeEditor::Language::Json, m_variablesBox);
     m_variables->setAccessibleName(tr("Variables"));
     m_variables->setObjectName(u"variables"_s);
-    m_variables->setPlaceholder(tr("JSON, for instance {\"from\": 1691760000000}"));
+    m_variables->setPlaceholder(tr("Variables as JSON, for instance {\"from\": 1691760000000}"));
     m_variables->setMinimumHeight(Theme::theme().spacing(14));
     auto *layout = new QVBoxLayout(m_variablesBox);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::theme().spacing(1));
-    layout->addWidget(title);
     layout->addWidget(m_variables, 1);
     layout->addWidget(new EpochStrip(*m_variables, m_variablesBox));
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setOrientation(Qt::Horizontal);
+    m_splitter->setSizes({300, 200});
     connect(m_variables, &CodeEditor::edited, this, [this] { Q_EMIT variablesEdited(variables()); });
 }
 
@@ -167,6 +165,18 @@ void BodyEditor::setMaximized(bool maximized)
 void BodyEditor::focusBody()
 {
     m_body->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget *BodyEditor::followStop(QWidget *before)
+{
+    for (QWidget *stop : {static_cast<QWidget *>(m_clear), static_cast<QWidget *>(m_format), static_cast<QWidget *>(m_maximize), m_body->focusProxy(),
+                          m_variables ? m_variables->focusProxy() : nullptr}) {
+        if (!stop)
+            continue;
+        setTabOrder(before, stop);
+        before = stop;
+    }
+    return before;
 }
 
 void BodyEditor::clear()

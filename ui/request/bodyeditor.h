@@ -37,6 +37,8 @@ public:
     void tellProblems();
     void setMaximized(bool maximized);
     void focusBody();
+    /// Places its focus stops after \a before; returns the last of them.
+    QWidget *followStop(QWidget *before);
 
 Q_SIGNALS:
     void bodyEdited(const QString &body);
@@ -59,7 +61,7 @@ private:
     CodeEditor *m_variables = nullptr;
     MessageStrip *m_message;
     QList<Tryout::Problem> m_problems;
-    QTimer m_pause;
+    QTimer m_pause{this};
 };
 
 } // namespace Ui

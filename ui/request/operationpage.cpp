@@ -73,10 +73,10 @@ QWidget *OperationPage::makePage()
     const Theme &theme = Theme::theme();
     m_page = new QWidget(this);
     m_header = new OperationHeader(m_page);
+    arrangeTabs();
     m_views = new QStackedWidget(m_page);
     m_form = new TryOutForm(m_session, m_views);
     m_views->addWidget(m_form);
-    arrangeTabs();
 
     auto *bar = new QHBoxLayout;
     bar->setSpacing(theme.spacing(2));

@@ -32,6 +32,8 @@ public:
     /// Dots instead of the value.
     void setMasked(bool masked);
     void focus();
+    /// What takes the focus.
+    [[nodiscard]] QWidget *stop() const { return m_editor.widget; }
 
 Q_SIGNALS:
     /// By the user.

@@ -67,6 +67,11 @@ bool ParameterForm::focusField(const QString &name)
     return true;
 }
 
+QWidget *ParameterForm::lastStop() const
+{
+    return m_fields.empty() ? nullptr : m_fields.back()->stop();
+}
+
 void ParameterForm::setOrganizationMasked(bool masked)
 {
     m_masked = masked;

@@ -28,6 +28,8 @@ public:
     void setProblems(const QList<Tryout::Problem> &problems, bool tried);
     /// False when it has no such field.
     bool focusField(const QString &name);
+    /// The last focus stop; nullptr when there are no fields.
+    [[nodiscard]] QWidget *lastStop() const;
     /// Presenting: the organisation is nobody's business.
     void setOrganizationMasked(bool masked);
 

@@ -7,12 +7,15 @@
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
 namespace Ui {
 
 namespace {
+
+constexpr int meaningColumn = 2;
 
 /// The schema whose properties a value has, whether it is an object or a list of them.
 OpenApi::Schema inside(const OpenApi::Schema &schema)
@@ -24,8 +27,9 @@ QString limits(const OpenApi::Schema &schema)
 {
     QStringList words;
     const auto add = [&](const char *keyword, const QString &text) {
-        if (const Json::Node node = schema.keyword(keyword))
-            words.append(text.arg(QString::fromUtf8(node.text())));
+        const Json::Node node = schema.keyword(keyword);
+        if (node && node.text() != "0")
+            words.append(text.arg(node.isString() ? node.toString() : QString::fromUtf8(node.text())));
     };
     add("maxLength", SchemaTree::tr("at most %1 characters"));
     add("minLength", SchemaTree::tr("at least %1 characters"));
@@ -41,6 +45,26 @@ QString limits(const OpenApi::Schema &schema)
         words.append(SchemaTree::tr("set by the service"));
     return words.join(u"; "_s);
 }
+
+/// As high as the wrapped words: QTreeView itself asks for one line.
+class WrappingDelegate : public QStyledItemDelegate
+{
+public:
+    explicit WrappingDelegate(QTreeView *tree) : QStyledItemDelegate(tree), m_tree(tree) {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (index.column() != meaningColumn)
+            return QStyledItemDelegate::sizeHint(option, index);
+        const int margin = Theme::theme().spacing(1);
+        const int width = m_tree->columnWidth(meaningColumn) - 4 * margin;
+        const QRect words = option.fontMetrics.boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap, index.data().toString());
+        return {words.width(), words.height() + 2 * margin};
+    }
+
+private:
+    QTreeView *m_tree;
+};
 
 QString described(const OpenApi::Schema &schema)
 {
@@ -58,6 +82,9 @@ SchemaTree::SchemaTree(const OpenApi::Schema &schema, QWidget *parent) : QTreeWi
     setHeaderLabels({tr("Name"), tr("Type"), tr("Meaning")});
     setSelectionMode(NoSelection);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrap(true);
+    setItemDelegate(new WrappingDelegate(this));
     setIndentation(Theme::theme().spacing(4));
     header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -79,6 +106,8 @@ void SchemaTree::addRow(QTreeWidgetItem *parent, const OpenApi::Schema::Property
 {
     const QString meaning = described(property.schema);
     auto *item = new QTreeWidgetItem(parent, {property.required ? property.name + u" *"_s : property.name, typeInWords(property.schema), meaning});
+    for (int column = 0; column < columnCount(); ++column)
+        item->setTextAlignment(column, Qt::AlignTop | Qt::AlignLeft);
     item->setForeground(1, Theme::theme().color(ColorRole::MutedText));
     item->setToolTip(0, property.required ? tr("Required") : QString());
     item->setToolTip(2, meaning);
@@ -95,15 +124,20 @@ void SchemaTree::fill(QTreeWidgetItem *item)
         addProperties(item, m_unopened.take(item));
 }
 
+void SchemaTree::resizeEvent(QResizeEvent *event)
+{
+    QTreeWidget::resizeEvent(event);
+    fitHeight();
+}
+
+/// As high as its rows, which are as high as their wrapped words: the page scrolls, not the tree.
 void SchemaTree::fitHeight()
 {
-    int rows = 0;
-    for (QTreeWidgetItemIterator item(this, QTreeWidgetItemIterator::All); *item; ++item) {
-        const QTreeWidgetItem *parent = (*item)->parent();
-        rows += !parent || parent->isExpanded() ? 1 : 0;
-    }
-    const int row = std::max(sizeHintForRow(0), fontMetrics().height());
-    setFixedHeight(header()->sizeHint().height() + rows * row + 2 * frameWidth() + 2);
+    doItemsLayout();
+    int height = header()->sizeHint().height() + 2 * frameWidth() + 2;
+    for (QModelIndex row = model()->index(0, 0); row.isValid(); row = indexBelow(row))
+        height += rowHeight(row);
+    setFixedHeight(height);
 }
 
 } // namespace Ui

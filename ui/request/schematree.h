@@ -18,6 +18,9 @@ class SchemaTree : public QTreeWidget
 public:
     SchemaTree(const OpenApi::Schema &schema, QWidget *parent);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addProperties(QTreeWidgetItem *parent, const OpenApi::Schema &schema);
     void addRow(QTreeWidgetItem *parent, const OpenApi::Schema::Property &property);

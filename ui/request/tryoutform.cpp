@@ -37,6 +37,13 @@ bool isOfBody(const Tryout::Problem &problem)
     return problem.field.isEmpty() && problem.kind != Kind::NotReady && problem.kind != Kind::InvalidHeader;
 }
 
+/// Is the body another than the one every attendee finds there? Then what is wrong with it is worth saying.
+bool isTouched(const Tryout::Session &session)
+{
+    const Tryout::Draft fresh = Tryout::Draft::forOperation(*session.operation(), session.environment());
+    return session.draft().body != fresh.body || session.draft().variables != fresh.variables;
+}
+
 /// The headers that follow from the operation and the account, secrets masked.
 Http::Headers givenHeaders(const OpenApi::Operation &operation, Tryout::Draft draft, const Tryout::Environment &environment)
 {
@@ -109,8 +116,16 @@ void TryOutForm::showOperation(const OpenApi::Operation &operation)
     m_parameters->setParameters(operation.parameters);
     m_body->setVisible(operation.requestBody.has_value());
     m_body->setGraphQl(operation.takesGraphQl());
+    arrangeTabOrder();
     showDraft(m_session.draft());
     showProblems(m_session.problems());
+}
+
+/// Fields made for this operation come last in Qt's order: body and headers follow them.
+void TryOutForm::arrangeTabOrder()
+{
+    if (QWidget *last = m_parameters->lastStop())
+        setTabOrder(m_body->followStop(last), m_headersToggle);
 }
 
 void TryOutForm::showDraft(const Tryout::Draft &draft)
@@ -125,7 +140,8 @@ void TryOutForm::showProblems(const QList<Tryout::Problem> &problems)
 {
     m_parameters->setProblems(problems, m_tried);
     QList<Tryout::Problem> ofBody;
-    std::ranges::copy_if(problems, std::back_inserter(ofBody), isOfBody);
+    if (m_tried || isTouched(m_session))
+        std::ranges::copy_if(problems, std::back_inserter(ofBody), isOfBody);
     m_body->setProblems(ofBody);
     if (std::ranges::none_of(problems, isError))
         m_message->clear();
@@ -139,7 +155,7 @@ void TryOutForm::explainRefusal(const QList<Tryout::Problem> &problems)
     if (first == problems.end())
         return;
     if (m_parameters->focusField(first->field))
-        return m_message->show(MessageStrip::Kind::Error, tr("Nothing was sent yet: %1").arg(Tryout::describe(*first)));
+        return m_message->show(MessageStrip::Kind::Error, tr("Nothing was sent yet. Mend what is marked below, then run again."));
     if (isOfBody(*first)) {
         m_body->tellProblems();
         m_body->focusBody();

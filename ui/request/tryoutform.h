@@ -30,6 +30,7 @@ public:
 
 private:
     void arrange();
+    void arrangeTabOrder();
     void showOperation(const OpenApi::Operation &operation);
     void showDraft(const Tryout::Draft &draft);
     void showProblems(const QList<Tryout::Problem> &problems);

@@ -332,7 +332,7 @@ Base::TextRange CodeEditor::selection() const
 
 QSize CodeEditor::sizeHint() const
 {
-    return {Theme::theme().spacing(60), Theme::theme().spacing(24)};
+    return {Theme::theme().spacing(60), Theme::theme().spacing(16)};
 }
 
 bool CodeEditor::eventFilter(QObject *watched, QEvent *event)

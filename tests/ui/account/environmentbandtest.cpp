@@ -54,9 +54,9 @@ class EnvironmentBandTest : public Support::Test
     void useToken() const
     {
         m_band->openSignIn();
-        click("Use personal access token…");
-        QTest::keyClicks(named<QLineEdit>("Personal access token"), token);
         click("Use personal access token");
+        QTest::keyClicks(named<QLineEdit>("Personal access token"), token);
+        click("Use this token");
     }
 
 private Q_SLOTS:
@@ -161,7 +161,7 @@ private Q_SLOTS:
     void tellsWhoseTokenItIsBeforeItIsUsed()
     {
         m_band->openSignIn();
-        click("Use personal access token…");
+        click("Use personal access token");
         QTest::keyClicks(named<QLineEdit>("Personal access token"), "Bearer " + token);
         QVERIFY(m_band->findChild<QLabel *>("organization")->text().contains(organization));
     }

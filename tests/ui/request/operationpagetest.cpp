@@ -186,6 +186,27 @@ private Q_SLOTS:
         QCOMPARE(page.body()->text(), before);
     }
 
+    void tabGoesThroughTheFormInItsOrder()
+    {
+        Page page(createKey);
+        QVERIFY(QTest::qWaitForWindowActive(&page.page));
+        page.named("orgid")->setFocus();
+        for (const char *next : {"Clear body", "Format body", "Maximize body", "Request body", "Show request headers"}) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QCOMPARE(QApplication::focusWidget()->accessibleName(), QString::fromLatin1(next));
+        }
+    }
+
+    void anUntouchedBodyIsNotFoundFaultWith()
+    {
+        Page page(createKey);
+        QVERIFY(!page.session.problems().isEmpty());
+        QTRY_VERIFY(!page.page.findChild<QTimer *>("pause")->isActive());
+        QCOMPARE(page.messages(), QString());
+        QTest::keyClicks(page.named("Request body"), "x");
+        QTRY_VERIFY(page.messages().contains("JSON"));
+    }
+
     void aRefusedRunSaysWhatIsMissingAndGoesThere()
     {
         Page page(getKey);

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Tryout founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/journeys/visitor.h"
+#include "tests/support/test.h"
+
+#include <QDockWidget>
+#include <QLabel>
+
+/// One switch makes the call readable from the back of a room and hides what is nobody's business; the same switch brings all back.
+class PresentingJourneyTest : public Support::Test
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_visitor.type("Attendee ID", "140");
+        m_visitor.openOperation("Create a new Address Book");
+        m_visitor.paste("Request body", R"({"name": "AddressBook_140", "parentType": "ORGANIZATION"})");
+        m_visitor.click("Run");
+        QTRY_COMPARE(m_visitor.text("Response status"), "201 Created");
+        m_statusSize = heightOf("Response status");
+        m_docks = visibleDocks();
+    }
+
+    void theSwitchMakesTypeLarge()
+    {
+        m_visitor.press(Qt::Key_F11);
+        QTRY_VERIFY(heightOf("Response status") > 1.4 * m_statusSize);
+        m_visitor.window().resize(1280, 720);
+        m_visitor.picture("present");
+    }
+
+    void whatIsNotNeededIsHidden()
+    {
+        QVERIFY(!m_visitor.sees("API operations"));
+        QVERIFY(!m_visitor.sees("Mission"));
+        QVERIFY(m_visitor.sees("Response status"));
+        QVERIFY(m_visitor.sees("Request body"));
+    }
+
+    void tokenAndOrganisationAreMasked()
+    {
+        const Tryout::Environment environment = m_visitor.workbench().environments().current();
+        QVERIFY(!m_visitor.reads(environment.organizationId));
+        QVERIFY(!m_visitor.reads(QString::fromLatin1(environment.token.value)));
+    }
+
+    void theSameSwitchBringsEverythingBack()
+    {
+        m_visitor.press(Qt::Key_F11);
+        QTRY_COMPARE(heightOf("Response status"), m_statusSize);
+        QTRY_COMPARE(visibleDocks(), m_docks);
+        QVERIFY(m_visitor.sees("API operations"));
+        QCOMPARE(m_visitor.text("Request body"), R"({"name": "AddressBook_140", "parentType": "ORGANIZATION"})");
+    }
+
+private:
+    int heightOf(const QString &name) const { return m_visitor.named(name)->fontMetrics().height(); }
+
+    QStringList visibleDocks()
+    {
+        QStringList names;
+        const QList<QDockWidget *> docks = m_visitor.window().findChildren<QDockWidget *>();
+        for (const QDockWidget *dock : docks) {
+            if (!dock->isHidden())
+                names.append(dock->objectName());
+        }
+        names.sort();
+        return names;
+    }
+
+    Journeys::Visitor m_visitor;
+    int m_statusSize = 0;
+    QStringList m_docks;
+};
+
+QTEST_MAIN(PresentingJourneyTest)
+#include "presentingjourneytest.moc"
