@@ -47,11 +47,11 @@ QWidget *BlockView::make(const Block &block)
     case Block::Kind::Code:
         return makeCode(block);
     case Block::Kind::Expected:
-        return new Disclosure(tr("What comes back"), codeText(block.text, tr("Expected answer"), this), this);
+        return new Disclosure(tr("What comes back"), [this, text = block.text] { return codeText(text, tr("Expected answer"), this); }, this);
     case Block::Kind::Copy:
         return makeCopy(block);
     case Block::Kind::Hint:
-        return m_hint = new Disclosure(tr("Show a hint"), proseLabel(block.text, this), this);
+        return m_hint = new Disclosure(tr("Show a hint"), [this, text = block.text] { return proseLabel(text, this); }, this);
     case Block::Kind::Note:
         return makeNote(block);
     }
