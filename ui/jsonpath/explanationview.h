@@ -24,8 +24,11 @@ Q_SIGNALS:
     void suggestionChosen(const QString &query);
 
 private:
+    void write();
+
     QWidget *m_page;
     QLabel *m_why;
+    QString m_words;
     QWidget *m_suggestions = nullptr;
 };
 

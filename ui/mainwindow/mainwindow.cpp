@@ -85,7 +85,8 @@ MainWindow::MainWindow(Workbench::Workbench &workbench)
     connectBand();
     collectEvidence();
     m_layout = std::make_unique<KeptLayout>(*this, *m_splitter, workbench.settings());
-    m_presenting = std::make_unique<Presenting>(*this, *m_layout, QList<QWidget *>{menuWidget()->findChild<QMenuBar *>()});
+    m_presenting = std::make_unique<Presenting>(*this, *m_layout, workbench.environments(),
+                                                QList<QWidget *>{menuWidget()->findChild<QMenuBar *>()});
     connectActions();
     m_layout->restore();
     setDark(Settings::Keys::darkTheme.get(workbench.settings()));
@@ -131,7 +132,7 @@ void MainWindow::placeDocks()
     m_guideDock->addPane(m_controlHubPlace, tr("Control Hub"));
     m_jsonPathDock = addDock<QDockWidget>(*this, tr("JSONPath"), u"jsonPath"_s, Qt::RightDockWidgetArea);
     m_jsonPathDock->setWidget(m_jsonPath);
-    resizeDocks({m_catalogDock, m_guideDock}, {250, 390}, Qt::Horizontal);
+    resizeDocks({m_catalogDock, m_guideDock}, {280, 380}, Qt::Horizontal);
     resizeDocks({m_guideDock, m_jsonPathDock}, {360, 290}, Qt::Vertical);
     // The pane behind the tab is made when somebody looks at it.
     connect(m_guideDock, &TabbedDock::paneOpened, this, [this](int index) {
