@@ -16,6 +16,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace Ui {
@@ -36,6 +37,11 @@ QToolButton *toolButton(const QString &icon, const QString &name, QWidget *paren
     setLook(button, Look::Quiet);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
+}
+
+QString countInWords(qsizetype matches)
+{
+    return matches == 1 ? JsonPathPane::tr("1 match") : JsonPathPane::tr("%1 matches").arg(matches);
 }
 
 QString inWords(std::chrono::nanoseconds duration)
@@ -216,7 +222,7 @@ void JsonPathPane::showState()
     else if (m_answer.textFault)
         m_state->setText(tr("Not JSON"));
     else if (m_answer.isEvaluated())
-        m_state->setText(tr("%n matches · %1", nullptr, int(m_answer.nodes.size())).arg(inWords(m_answer.duration)));
+        m_state->setText(u"%1 · %2"_s.arg(countInWords(m_answer.nodes.size()), inWords(m_answer.duration)));
     else
         m_state->setText(m_answer.document ? tr("Type a query, for instance $.*") : tr("No document yet"));
 }
