@@ -183,6 +183,8 @@ void MainWindow::connectBand()
     connect(&m_workbench, &Workbench::Workbench::sandboxStopped, this,
             [this] { showSandboxFailure(tr("The sandbox has stopped, so calls to it cannot be answered.")); });
     connect(&m_workbench, &Workbench::Workbench::sandboxStarted, m_strip, &MessageStrip::clear);
+    connect(&m_workbench, &Workbench::Workbench::sandboxNoticed, m_strip,
+            [this](const QString &what) { m_strip->show(MessageStrip::Kind::Warning, what); });
     connect(m_strip, &MessageStrip::actionTriggered, &m_workbench, &Workbench::Workbench::startSandbox);
 }
 
