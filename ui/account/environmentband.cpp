@@ -85,6 +85,8 @@ void EnvironmentBand::connectParts()
 {
     connect(&m_environments, &Tryout::Environments::changed, this, &EnvironmentBand::showEnvironment);
     connect(&Theme::theme(), &Theme::changed, this, qOverload<>(&QWidget::update));
+    // The parts take their new type first; then the band has to be as high as they are.
+    connect(&Theme::theme(), &Theme::changed, this, &EnvironmentBand::fitHeight, Qt::QueuedConnection);
     connect(m_environment, &QComboBox::activated, this, &EnvironmentBand::chooseEnvironment);
     connect(m_attendeeId, &QLineEdit::textEdited, this, &EnvironmentBand::takeSeat);
     connect(m_attendeeId, &QLineEdit::returnPressed, this, &EnvironmentBand::openSignIn);
@@ -178,6 +180,14 @@ void EnvironmentBand::setPresenting(bool presenting)
     m_signIn->setHidden(presenting);
     m_present->setText(presenting ? tr("Stop presenting") : tr("Present"));
     m_account->setText(accountInWords());
+}
+
+void EnvironmentBand::fitHeight()
+{
+    for (QWidget *part : {static_cast<QWidget *>(m_environment), static_cast<QWidget *>(m_present), static_cast<QWidget *>(m_signIn)})
+        part->setMinimumHeight(part->sizeHint().height());
+    layout()->activate();
+    updateGeometry();
 }
 
 void EnvironmentBand::paintEvent(QPaintEvent *)

@@ -45,6 +45,7 @@ private:
     void chooseEnvironment(int index);
     void takeSeat(const QString &typed);
     void confirmSignIn();
+    void fitHeight();
     [[nodiscard]] QString accountInWords() const;
 
     Tryout::Environments &m_environments;
