@@ -45,6 +45,11 @@ ExplanationView::ExplanationView(QWidget *parent)
     connect(&Discretion::discretion(), &Discretion::changed, this, &ExplanationView::write);
 }
 
+int ExplanationView::heightFor(int width) const
+{
+    return m_page->layout()->totalHeightForWidth(width) + 2 * frameWidth();
+}
+
 void ExplanationView::write()
 {
     m_why->setText(breakable(Discretion::discretion().shown(m_words)));

@@ -20,6 +20,9 @@ public:
 
     void explain(const QString &why, const QStringList &suggestions = {});
 
+    /// How high it has to be to show all of it at that width.
+    [[nodiscard]] int heightFor(int width) const;
+
 Q_SIGNALS:
     void suggestionChosen(const QString &query);
 

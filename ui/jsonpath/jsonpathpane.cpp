@@ -60,6 +60,7 @@ JsonPathPane::JsonPathPane(QWidget *parent)
     , m_previous(toolButton("previous", tr("Previous match"), this))
     , m_next(toolButton("next", tr("Next match"), this))
     , m_copyAll(toolButton("copy", tr("Copy all values"), this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_pages(new QStackedWidget(this))
     , m_results(new ResultsView(m_pages))
     , m_explanation(new ExplanationView(m_pages))
@@ -84,18 +85,17 @@ void JsonPathPane::layOut()
         bar->addWidget(button);
     m_pages->addWidget(m_results);
     m_pages->addWidget(m_explanation);
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(m_pages);
-    splitter->addWidget(m_document);
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
+    m_splitter->addWidget(m_pages);
+    m_splitter->addWidget(m_document);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap, gap, gap, gap / 2);
     layout->setSpacing(Theme::theme().spacing(1));
     layout->addWidget(m_query);
     layout->addLayout(bar);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
     setTabOrder(m_query, m_previous);
     setTabOrder(m_previous, m_next);
     setTabOrder(m_next, m_copyAll);
@@ -178,12 +178,28 @@ void JsonPathPane::showAnswer(const Answer &answer)
     m_read = answer.document;
     m_query->setMark({});
     showNodes(answer);
-    if (answer.textFault || answer.queryFault || answer.explanation)
+    if (isExplaining())
         showFault(answer);
-    m_pages->setCurrentWidget(answer.textFault || answer.queryFault || answer.explanation ? static_cast<QWidget *>(m_explanation) : m_results);
+    m_pages->setCurrentWidget(isExplaining() ? static_cast<QWidget *>(m_explanation) : m_results);
+    makeRoom();
     showState();
     if (m_isSettled)
         settle();
+}
+
+bool JsonPathPane::isExplaining() const
+{
+    return m_answer.textFault || m_answer.queryFault || m_answer.explanation;
+}
+
+void JsonPathPane::makeRoom()
+{
+    const int needed = isExplaining() ? m_explanation->heightFor(m_pages->width()) : 0;
+    const int rest = m_splitter->height() - needed - m_splitter->handleWidth();
+    // The last response stands in its own pane as well; what was pasted or opened is to be seen nowhere else.
+    m_document->setHidden(isExplaining() && m_document->source() == DocumentView::Source::Response && rest < m_document->minimumSizeHint().height());
+    if (m_pages->height() < needed && !m_document->isHidden())
+        m_splitter->setSizes({needed, rest});
 }
 
 void JsonPathPane::showNodes(const Answer &answer)

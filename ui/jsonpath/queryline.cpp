@@ -33,6 +33,7 @@ QueryLine::QueryLine(QWidget *parent)
     , m_arrow(addAction(Theme::theme().icon(QStringLiteral("down"), ColorRole::MutedText), TrailingPosition))
 {
     setFont(Theme::theme().codeFont());
+    connect(&Theme::theme(), &Theme::changed, this, [this] { setFont(Theme::theme().codeFont()); });
     m_arrow->setToolTip(tr("Queries used before (Up, Down)"));
     m_arrow->setVisible(false);
     connect(m_arrow, &QAction::triggered, this, &QueryLine::showHistory);
