@@ -186,8 +186,14 @@ void EnvironmentBand::fitHeight()
 {
     for (QWidget *part : {static_cast<QWidget *>(m_environment), static_cast<QWidget *>(m_present), static_cast<QWidget *>(m_signIn)})
         part->setMinimumHeight(part->sizeHint().height());
-    layout()->activate();
+    // Every layout up to the window, at once: none may leave the band cut for a moment.
     updateGeometry();
+    for (QWidget *around = this; around; around = around->parentWidget()) {
+        if (around->layout())
+            around->layout()->invalidate();
+    }
+    if (window()->layout())
+        window()->layout()->activate();
 }
 
 void EnvironmentBand::paintEvent(QPaintEvent *)

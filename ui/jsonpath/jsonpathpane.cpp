@@ -195,9 +195,11 @@ bool JsonPathPane::isExplaining() const
 void JsonPathPane::makeRoom()
 {
     const int needed = isExplaining() ? m_explanation->heightFor(m_pages->width()) : 0;
+    // The button that offers a path comes and goes below the document.
+    const int least = qMax(m_document->minimumSizeHint().height(), Theme::theme().spacing(32));
     const int rest = m_splitter->height() - needed - m_splitter->handleWidth();
     // The last response stands in its own pane as well; what was pasted or opened is to be seen nowhere else.
-    m_document->setHidden(isExplaining() && m_document->source() == DocumentView::Source::Response && rest < m_document->minimumSizeHint().height());
+    m_document->setHidden(isExplaining() && m_document->source() == DocumentView::Source::Response && rest < least);
     if (m_pages->height() < needed && !m_document->isHidden())
         m_splitter->setSizes({needed, rest});
 }

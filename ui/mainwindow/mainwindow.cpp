@@ -132,7 +132,7 @@ void MainWindow::placeDocks()
     m_guideDock->addPane(m_controlHubPlace, tr("Control Hub"));
     m_jsonPathDock = addDock<QDockWidget>(*this, tr("JSONPath"), u"jsonPath"_s, Qt::RightDockWidgetArea);
     m_jsonPathDock->setWidget(m_jsonPath);
-    resizeDocks({m_catalogDock, m_guideDock}, {280, 380}, Qt::Horizontal);
+    resizeDocks({m_catalogDock, m_guideDock}, {300, 380}, Qt::Horizontal);
     resizeDocks({m_guideDock, m_jsonPathDock}, {360, 290}, Qt::Vertical);
     // The pane behind the tab is made when somebody looks at it.
     connect(m_guideDock, &TabbedDock::paneOpened, this, [this](int index) {
