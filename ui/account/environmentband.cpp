@@ -82,6 +82,8 @@ void EnvironmentBand::connectParts()
 {
     connect(&m_environments, &Tryout::Environments::changed, this, &EnvironmentBand::showEnvironment);
     connect(&Theme::theme(), &Theme::changed, this, qOverload<>(&QWidget::update));
+    // The parts take their new type first; then the band has to be as high as they are.
+    connect(&Theme::theme(), &Theme::changed, this, &EnvironmentBand::fitHeight, Qt::QueuedConnection);
     connect(m_environment, &QComboBox::activated, this, &EnvironmentBand::chooseEnvironment);
     connect(m_attendeeId, &QLineEdit::textEdited, this, &EnvironmentBand::takeSeat);
     connect(m_attendeeId, &QLineEdit::returnPressed, this, &EnvironmentBand::openSignIn);
@@ -191,6 +193,20 @@ void EnvironmentBand::setPresenting(bool presenting)
     m_signIn->setHidden(presenting);
     m_present->setText(presenting ? tr("Stop presenting") : tr("Present"));
     m_account->setText(accountInWords());
+}
+
+void EnvironmentBand::fitHeight()
+{
+    for (QWidget *part : {static_cast<QWidget *>(m_environment), static_cast<QWidget *>(m_present), static_cast<QWidget *>(m_signIn)})
+        part->setMinimumHeight(part->sizeHint().height());
+    // Every layout up to the window, at once: none may leave the band cut for a moment.
+    updateGeometry();
+    for (QWidget *around = this; around; around = around->parentWidget()) {
+        if (around->layout())
+            around->layout()->invalidate();
+    }
+    if (window()->layout())
+        window()->layout()->activate();
 }
 
 void EnvironmentBand::paintEvent(QPaintEvent *)

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] SignInPanel &panel();
     void closePanel();
     void confirmSignIn();
+    void fitHeight();
     [[nodiscard]] QString accountInWords() const;
 
     Tryout::Environments &m_environments;

@@ -86,7 +86,8 @@ MainWindow::MainWindow(Workbench::Workbench &workbench)
     connectBand();
     collectEvidence();
     m_layout = std::make_unique<KeptLayout>(*this, *m_splitter, workbench.settings());
-    m_presenting = std::make_unique<Presenting>(*this, *m_layout, QList<QWidget *>{menuWidget()->findChild<QMenuBar *>()});
+    m_presenting = std::make_unique<Presenting>(*this, *m_layout, workbench.environments(),
+                                                QList<QWidget *>{menuWidget()->findChild<QMenuBar *>()});
     connectActions();
     m_layout->restore();
     setDark(Settings::Keys::darkTheme.get(workbench.settings()));
@@ -131,7 +132,7 @@ void MainWindow::placeDocks()
     m_guideDock->addPane(m_mission, tr("Mission"));
     m_guideDock->addPane(m_controlHubPlace, tr("Control Hub"));
     m_jsonPathDock = addDock<QDockWidget>(*this, tr("JSONPath"), u"jsonPath"_s, Qt::RightDockWidgetArea);
-    resizeDocks({m_catalogDock, m_guideDock}, {250, 390}, Qt::Horizontal);
+    resizeDocks({m_catalogDock, m_guideDock}, {300, 380}, Qt::Horizontal);
     resizeDocks({m_guideDock, m_jsonPathDock}, {360, 290}, Qt::Vertical);
     // The pane behind the tab is made when somebody looks at it.
     connect(m_guideDock, &TabbedDock::paneOpened, this, [this](int index) {
@@ -199,6 +200,8 @@ void MainWindow::connectBand()
     connect(&m_workbench, &Workbench::Workbench::sandboxStopped, this,
             [this] { showSandboxFailure(tr("The sandbox has stopped, so calls to it cannot be answered.")); });
     connect(&m_workbench, &Workbench::Workbench::sandboxStarted, m_strip, &MessageStrip::clear);
+    connect(&m_workbench, &Workbench::Workbench::sandboxNoticed, m_strip,
+            [this](const QString &what) { m_strip->show(MessageStrip::Kind::Warning, what); });
     connect(m_strip, &MessageStrip::actionTriggered, &m_workbench, &Workbench::Workbench::startSandbox);
 }
 
