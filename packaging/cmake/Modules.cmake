@@ -9,14 +9,14 @@ add_library(build_flags INTERFACE)
 target_compile_features(build_flags INTERFACE cxx_std_20)
 target_compile_options(build_flags INTERFACE -Wall -Wextra -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough)
 # GCC 12 takes the empty alternatives of an optimised std::variant for uninitialised ones.
-target_compile_options(build_flags INTERFACE $<$<OR:$<CONFIG:Release>,$<BOOL:${TRYOUT_SANITIZE}>>:-Wno-maybe-uninitialized>)
+target_compile_options(build_flags INTERFACE $<$<CONFIG:Release>:-Wno-maybe-uninitialized>)
 target_compile_definitions(build_flags INTERFACE
   QT_RESTRICTED_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
   TRYOUT_VERSION="${PROJECT_VERSION}")
 target_include_directories(build_flags INTERFACE ${PROJECT_SOURCE_DIR})
 
 if(TRYOUT_SANITIZE)
-  target_compile_options(build_flags INTERFACE -fsanitize=${TRYOUT_SANITIZE} -fno-omit-frame-pointer)
+  target_compile_options(build_flags INTERFACE -fsanitize=${TRYOUT_SANITIZE} -fno-omit-frame-pointer -Wno-maybe-uninitialized)
   target_link_options(build_flags INTERFACE -fsanitize=${TRYOUT_SANITIZE})
   if(TRYOUT_SANITIZE MATCHES thread) # which cannot follow Asio's fences
     target_compile_definitions(build_flags INTERFACE BOOST_ASIO_DISABLE_FENCED_BLOCK)
