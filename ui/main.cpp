@@ -12,7 +12,6 @@
 #include <QFile>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTimer>
 
 namespace {
 
@@ -41,11 +40,11 @@ int runWithWindow(int argc, char *argv[])
     const QTemporaryDir scratch;
     Workbench::Workbench workbench(selfTest ? scratch.path() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     Ui::MainWindow window(workbench);
+    QObject::connect(&window, &Ui::MainWindow::firstFrameShown, &workbench, &Workbench::Workbench::startSandbox);
     window.show();
     workbench.resume();
     if (!parser.positionalArguments().isEmpty())
         window.openFile(parser.positionalArguments().constFirst());
-    QTimer::singleShot(0, &workbench, &Workbench::Workbench::startSandbox);
 
     if (selfTest)
         return Ui::SelfTest(workbench, window).exec();

@@ -83,6 +83,8 @@ int runSandbox(const QStringList &arguments, Console &console)
     const Sandbox::Sandbox::Started started = Missions::awaited(sandbox.start());
     if (!started)
         return console.fail(NotReached, u"tryout: "_s + Sandbox::describe(started.error()));
+    if (!started->notice.isEmpty())
+        console.say(u"tryout: "_s + started->notice);
     console.write(asJson(*started));
     console.flush();
     interrupt.await();

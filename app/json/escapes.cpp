@@ -3,6 +3,8 @@
 
 #include "app/json/escapes.h"
 
+#include <QStringDecoder>
+
 namespace Json {
 
 namespace {
@@ -57,6 +59,12 @@ char32_t unicodeEscape(QByteArrayView inside, qsizetype &at)
         return first;
     at += 6;
     return QChar::surrogateToUcs4(first, second);
+}
+
+/// QString::fromUtf8() would drop a byte order mark at the start, which inside a string is a character like any other.
+QString decoded(QByteArrayView utf8)
+{
+    return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom | QStringDecoder::Flag::Stateless)(utf8);
 }
 
 bool isLoneSurrogate(QByteArrayView text, qsizetype at)
@@ -123,12 +131,12 @@ QString fromGeneralizedUtf8(QByteArrayView text)
     for (qsizetype at = text.indexOf('\xED'); at >= 0; at = text.indexOf('\xED', at + 1)) {
         if (!isLoneSurrogate(text, at))
             continue;
-        out += QString::fromUtf8(text.sliced(start, at - start));
+        out += decoded(text.sliced(start, at - start));
         out += QChar(static_cast<char16_t>(0xD000U | ((static_cast<unsigned char>(text[at + 1]) & 0x3FU) << 6)
                                            | (static_cast<unsigned char>(text[at + 2]) & 0x3FU)));
         start = at + 3;
     }
-    out += QString::fromUtf8(text.sliced(start));
+    out += decoded(text.sliced(start));
     return out;
 }
 

@@ -3,6 +3,8 @@
 
 #include "app/json/writer.h"
 
+#include "app/json/escapes.h"
+
 #include <QLocale>
 
 #include <cmath>
@@ -125,7 +127,7 @@ Writer &Writer::string(QStringView value)
 
 Writer &Writer::string(QByteArrayView utf8)
 {
-    return string(QString::fromUtf8(utf8));
+    return string(fromGeneralizedUtf8(utf8));
 }
 
 Writer &Writer::number(qint64 value)

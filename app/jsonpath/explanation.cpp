@@ -3,6 +3,7 @@
 
 #include "app/jsonpath/explanation.h"
 
+#include "app/json/escapes.h"
 #include "app/jsonpath/filterloss.h"
 #include "app/jsonpath/loss.h"
 #include "app/jsonpath/overloaded.h"
@@ -91,7 +92,7 @@ void Explaining::explainFilter(const Condition &condition)
 Explanation Explaining::run()
 {
     std::visit(Overloaded {
-                   [&](const NameSelector &name) { explainName(QString::fromUtf8(name.name)); },
+                   [&](const NameSelector &name) { explainName(Json::fromGeneralizedUtf8(name.name)); },
                    [&](const WildcardSelector &) { explainChildren(false); },
                    [&](const IndexSelector &index) { explainIndex(index.index); },
                    [&](const SliceSelector &) { explainChildren(true); },

@@ -10,16 +10,6 @@ namespace Settings {
 
 namespace {
 
-bool isSound(const QString &file)
-{
-    if (!QFileInfo::exists(file))
-        return true;
-    QSettings probe(file, QSettings::IniFormat);
-    // Sections are parsed when first asked for, and only then is a fault in them known.
-    static_cast<void>(probe.allKeys());
-    return probe.status() == QSettings::NoError;
-}
-
 void setAside(const QString &file)
 {
     int number = 1;
@@ -29,42 +19,53 @@ void setAside(const QString &file)
     QDir().rename(file, name.arg(number));
 }
 
-/// The same path, with the folder there and no damaged file in the way.
-QString prepared(const QString &file)
+std::unique_ptr<QSettings> opened(const QString &file)
+{
+    auto settings = std::make_unique<QSettings>(file, QSettings::IniFormat);
+    // Sections are parsed when first asked for, and only then is a fault in them known.
+    static_cast<void>(settings->allKeys());
+    return settings;
+}
+
+/// The file in its folder, a damaged one out of the way.
+std::unique_ptr<QSettings> openedSoundly(const QString &file)
 {
     QDir().mkpath(QFileInfo(file).absolutePath());
-    if (!isSound(file))
-        setAside(file);
-    return file;
+    auto settings = opened(file);
+    if (settings->status() == QSettings::NoError)
+        return settings;
+    settings.reset();
+    setAside(file);
+    return opened(file);
 }
 
 } // namespace
 
 Store::Store(const QString &file)
-    : m_file(prepared(file), QSettings::IniFormat)
+    : m_file(openedSoundly(file))
 {
 }
 
 QVariant Store::value(const QString &key) const
 {
-    return m_file.value(key);
+    return m_file->value(key);
 }
 
 void Store::set(const QString &key, const QVariant &value)
 {
-    m_file.setValue(key, value);
-    m_file.sync();
+    m_file->setValue(key, value);
+    m_file->sync();
 }
 
 void Store::remove(const QString &key)
 {
-    m_file.remove(key);
-    m_file.sync();
+    m_file->remove(key);
+    m_file->sync();
 }
 
 QString Store::folder() const
 {
-    return QFileInfo(m_file.fileName()).absolutePath();
+    return QFileInfo(m_file->fileName()).absolutePath();
 }
 
 } // namespace Settings

@@ -6,6 +6,8 @@
 #include <QSettings>
 #include <QVariant>
 
+#include <memory>
+
 namespace Settings {
 
 /// Values kept between runs in one INI file. A value set is on disk when set() returns, so that kill -9 loses nothing.
@@ -22,7 +24,7 @@ public:
     [[nodiscard]] QString folder() const;
 
 private:
-    QSettings m_file;
+    std::unique_ptr<QSettings> m_file;
 };
 
 } // namespace Settings

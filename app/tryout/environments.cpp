@@ -28,6 +28,11 @@ void Environments::setSandbox(const QUrl &baseUrl, const Account::AccessToken &t
         useSandbox();
 }
 
+void Environments::setSandboxStopped()
+{
+    setSandbox({}, m_sandbox.token, m_sandbox.organizationId);
+}
+
 void Environments::useSandbox()
 {
     Environment next = m_sandbox;

@@ -21,8 +21,10 @@ public:
 
     void setSeat(const Account::Seat &seat);
     void setVariables(const QMap<QString, QString> &variables);
-    /// Where the sandbox listens; an empty \a baseUrl: it has stopped. Takes effect at once while the sandbox is in use.
+    /// Where the sandbox listens. Takes effect at once while the sandbox is in use.
     void setSandbox(const QUrl &baseUrl, const Account::AccessToken &token, const QString &organizationId);
+    /// Nothing answers there any more. Who calls is still known, so what is filled in stays.
+    void setSandboxStopped();
     void useSandbox();
     /// Live calls with a personal access token; an empty \a organizationId is read off the token. The token is kept in memory only.
     void useLive(const QUrl &baseUrl, const Account::AccessToken &token, const QString &organizationId = {});

@@ -20,7 +20,7 @@ QString notReady(const Problem &problem)
 {
     if (problem.detail == QLatin1String("token"))
         return QCoreApplication::translate("Tryout", "There is no access token, so the service will refuse the call. Sign in, or paste a personal access token.");
-    return QCoreApplication::translate("Tryout", "There is no address to send to yet. Wait until the sandbox has started, or choose an environment and sign in.");
+    return QCoreApplication::translate("Tryout", "The sandbox is not running, so nobody would answer. Wait a moment if it is just starting; otherwise start it with File, Start the sandbox again.");
 }
 
 QString missing(const Problem &problem)

@@ -65,7 +65,7 @@ void Workbench::startSandbox()
 void Workbench::stopSandbox()
 {
     m_sandbox.stop();
-    m_environments.setSandbox({}, {}, {});
+    m_environments.setSandboxStopped();
     Q_EMIT sandboxStopped();
 }
 
@@ -78,6 +78,8 @@ void Workbench::sandboxAnswered()
     }
     m_environments.setSandbox(started->baseUrl, {started->token}, started->organizationId);
     Q_EMIT sandboxStarted(*started);
+    if (!started->notice.isEmpty())
+        Q_EMIT sandboxNoticed(started->notice);
 }
 
 void Workbench::resume()

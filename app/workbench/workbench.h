@@ -43,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void sandboxStarted(const Sandbox::Endpoint &endpoint);
+    /// What a person should know about the start, after sandboxStarted().
+    void sandboxNoticed(const QString &what);
     void sandboxStopped();
     void sandboxFailed(const QString &what);
 

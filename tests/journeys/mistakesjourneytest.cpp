@@ -12,9 +12,9 @@ class MistakesJourneyTest : public Support::Test
 private Q_SLOTS:
     void runningWithoutAnAttendeeIdIsToldInThePanel()
     {
-        QTRY_VERIFY(m_visitor.reads("Your attendee ID is missing"));
+        QTRY_VERIFY(m_visitor.reads("Type your attendee ID"));
         m_visitor.type("Attendee ID", "140");
-        QTRY_VERIFY(!m_visitor.reads("Your attendee ID is missing"));
+        QTRY_VERIFY(!m_visitor.reads("Type your attendee ID"));
     }
 
     void aPlaceholderLeftInTheBodyIsNotSent()
@@ -76,12 +76,14 @@ private Q_SLOTS:
         QTRY_VERIFY(m_visitor.reads("The sandbox has stopped"));
         m_visitor.picture("mistake-5-sandbox-stopped");
         m_visitor.click("Run");
-        QTRY_VERIFY(m_visitor.reads("sandbox"));
+        QTRY_VERIFY(m_visitor.reads("The sandbox is not running, so nobody would answer"));
+        QVERIFY(!m_visitor.text("orgid").isEmpty());
+        m_visitor.picture("mistake-5-refused");
     }
 
     void startingItAgainLetsTheWorkGoOn()
     {
-        m_visitor.click("Start it again");
+        m_visitor.click("Start the sandbox");
         QTRY_VERIFY(m_visitor.workbench().environments().current().isReady());
         m_visitor.click("Run");
         QTRY_COMPARE(m_visitor.text("Response status"), "404 Not Found");

@@ -47,6 +47,28 @@ private Q_SLOTS:
         QVERIFY(!m_visitor.reads(QString::fromLatin1(environment.token.value)));
     }
 
+    void theAnswerOfARunWhilePresentingIsCoveredToo()
+    {
+        m_visitor.click("Run");
+        QTRY_COMPARE(m_visitor.text("Response status"), "409 Conflict");
+        QVERIFY(!m_visitor.sees("Views of the response"));
+        QVERIFY(!m_visitor.sees("Copy response body"));
+    }
+
+    void theJsonPathPanelCoversTheOrganisationToo()
+    {
+        const QString organization = m_visitor.workbench().environments().current().organizationId;
+        m_visitor.press(QKeySequence("Ctrl+J"));
+        m_visitor.paste("JSONPath document", "{\"organizationId\": \"" + organization + "\"}");
+        m_visitor.type("JSONPath query", "$.organizationId");
+        QTRY_VERIFY(m_visitor.lists("JSONPath results", QString(organization.size(), QChar(0x2022))));
+        m_visitor.type("JSONPath query", "$." + organization);
+        QTRY_VERIFY(!m_visitor.lists("JSONPath results", organization));
+        QVERIFY(!m_visitor.reads(organization));
+        QVERIFY(!m_visitor.reads(organization.left(8)));
+        m_visitor.picture("present-jsonpath");
+    }
+
     void theSameSwitchBringsEverythingBack()
     {
         m_visitor.press(Qt::Key_F11);

@@ -38,7 +38,6 @@ EnvironmentBand::EnvironmentBand(Tryout::Environments &environments, QWidget *pa
     , m_account(new BandLabel(BandLabel::Weight::Plain, this))
     , m_signIn(new QPushButton(tr("Sign in"), this))
     , m_present(new QPushButton(tr("Present"), this))
-    , m_panel(new SignInPanel(environments, this))
 {
     m_environment->setAccessibleName(tr("Environment"));
     m_environment->addItems({tr("Sandbox"), tr("Live…")});
@@ -55,8 +54,6 @@ EnvironmentBand::EnvironmentBand(Tryout::Environments &environments, QWidget *pa
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addLayout(layOutRow());
-    layout->addWidget(m_panel);
-    m_panel->hide();
     connectParts();
     m_attendeeId->setText(environments.current().seat.attendeeId);
     showEnvironment(environments.current());
@@ -85,11 +82,12 @@ void EnvironmentBand::connectParts()
 {
     connect(&m_environments, &Tryout::Environments::changed, this, &EnvironmentBand::showEnvironment);
     connect(&Theme::theme(), &Theme::changed, this, qOverload<>(&QWidget::update));
+    // The parts take their new type first; then the band has to be as high as they are.
+    connect(&Theme::theme(), &Theme::changed, this, &EnvironmentBand::fitHeight, Qt::QueuedConnection);
     connect(m_environment, &QComboBox::activated, this, &EnvironmentBand::chooseEnvironment);
     connect(m_attendeeId, &QLineEdit::textEdited, this, &EnvironmentBand::takeSeat);
     connect(m_attendeeId, &QLineEdit::returnPressed, this, &EnvironmentBand::openSignIn);
     connect(m_signIn, &QPushButton::clicked, this, &EnvironmentBand::openSignIn);
-    connect(m_panel, &SignInPanel::signedIn, this, &EnvironmentBand::confirmSignIn);
     connect(m_present, &QPushButton::clicked, this, &EnvironmentBand::presentWanted);
 }
 
@@ -124,12 +122,12 @@ void EnvironmentBand::chooseEnvironment(int index)
 {
     const bool live = isLive(m_environments.current());
     if (index == SandboxChoice && live) {
-        m_panel->close();
+        closePanel();
         m_environments.useSandbox();
     } else if (index == LiveChoice && !live) {
         // The choice holds once there is a token; until then the band goes on telling the truth.
         m_environment->setCurrentIndex(SandboxChoice);
-        m_panel->openForLive();
+        panel().openForLive();
     }
 }
 
@@ -140,6 +138,23 @@ void EnvironmentBand::takeSeat(const QString &typed)
     setLook(m_attendeeId, isRefused ? Look::Error : Look::Plain);
     m_attendeeId->setToolTip(isRefused ? tr("Letters, digits, dots, hyphens and underscores only, as on your seat: for instance 140") : QString());
     m_environments.setSeat({id});
+}
+
+SignInPanel &EnvironmentBand::panel()
+{
+    if (!m_panel) {
+        m_panel = new SignInPanel(m_environments, this);
+        m_panel->hide();
+        layout()->addWidget(m_panel);
+        connect(m_panel, &SignInPanel::signedIn, this, &EnvironmentBand::confirmSignIn);
+    }
+    return *m_panel;
+}
+
+void EnvironmentBand::closePanel()
+{
+    if (m_panel)
+        m_panel->close();
 }
 
 void EnvironmentBand::confirmSignIn()
@@ -159,11 +174,11 @@ void EnvironmentBand::focusAttendeeId()
 void EnvironmentBand::openSignIn()
 {
     if (isLive(m_environments.current()))
-        m_panel->openForLive();
+        panel().openForLive();
     else if (m_environments.current().seat.isTaken())
-        m_panel->openForSandbox();
+        panel().openForSandbox();
     else {
-        m_panel->openForSandbox();
+        panel().openForSandbox();
         focusAttendeeId();
     }
 }
@@ -172,12 +187,26 @@ void EnvironmentBand::setPresenting(bool presenting)
 {
     m_isPresenting = presenting;
     if (presenting)
-        m_panel->close();
+        closePanel();
     m_attendeeLabel->setHidden(presenting);
     m_attendeeId->setHidden(presenting);
     m_signIn->setHidden(presenting);
     m_present->setText(presenting ? tr("Stop presenting") : tr("Present"));
     m_account->setText(accountInWords());
+}
+
+void EnvironmentBand::fitHeight()
+{
+    for (QWidget *part : {static_cast<QWidget *>(m_environment), static_cast<QWidget *>(m_present), static_cast<QWidget *>(m_signIn)})
+        part->setMinimumHeight(part->sizeHint().height());
+    // Every layout up to the window, at once: none may leave the band cut for a moment.
+    updateGeometry();
+    for (QWidget *around = this; around; around = around->parentWidget()) {
+        if (around->layout())
+            around->layout()->invalidate();
+    }
+    if (window()->layout())
+        window()->layout()->activate();
 }
 
 void EnvironmentBand::paintEvent(QPaintEvent *)

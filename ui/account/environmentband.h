@@ -44,7 +44,11 @@ private:
     void showEnvironment(const Tryout::Environment &environment);
     void chooseEnvironment(int index);
     void takeSeat(const QString &typed);
+    /// Made when it is first asked for.
+    [[nodiscard]] SignInPanel &panel();
+    void closePanel();
     void confirmSignIn();
+    void fitHeight();
     [[nodiscard]] QString accountInWords() const;
 
     Tryout::Environments &m_environments;
@@ -55,7 +59,7 @@ private:
     BandLabel *m_account;
     QPushButton *m_signIn;
     QPushButton *m_present;
-    SignInPanel *m_panel;
+    SignInPanel *m_panel = nullptr;
     Account::Seat m_signedInSeat;
     bool m_isPresenting = false;
 };

@@ -49,17 +49,18 @@ void OperationDelegate::paintOperation(QPainter *painter, const QStyleOptionView
     const bool deprecated = index.data(OperationModel::DeprecatedRole).toBool();
     painter->save();
 
-    QRect place = option.rect.adjusted(theme.spacing(1), 0, -theme.spacing(1), 0);
+    // The room the tree keeps for a branch is taken back: names need it more.
+    QRect place = option.rect.adjusted(-theme.spacing(2), 0, -theme.spacing(1), 0);
     painter->setFont(MethodBadge::fontBeside(option.font));
     painter->setPen(theme.color(deprecated ? ColorRole::MutedText : colorOfMethod(method)));
     painter->drawText(QRect(place.topLeft(), QSize(methodWidth(option.font), place.height())), Qt::AlignVCenter | Qt::AlignRight, shortMethod(method));
 
-    place.setLeft(place.left() + methodWidth(option.font) + theme.spacing(2));
+    place.setLeft(place.left() + methodWidth(option.font) + theme.spacing(1) + theme.spacing(1) / 2);
     const QFont font = nameFont(option.font, false, deprecated);
     painter->setFont(font);
     painter->setPen(theme.color(deprecated ? ColorRole::MutedText : ColorRole::Text));
     painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
-                      QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideMiddle, place.width()));
+                      QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, place.width()));
     painter->restore();
 }
 

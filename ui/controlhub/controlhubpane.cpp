@@ -25,6 +25,12 @@ namespace {
 
 constexpr int idRole = Qt::UserRole;
 
+QString inShort(const Tryout::AddressBook &book)
+{
+    return book.entries.size() == 1 ? ControlHubPane::tr("%1   ·   1 entry").arg(book.name)
+                                    : ControlHubPane::tr("%1   ·   %2 entries").arg(book.name).arg(book.entries.size());
+}
+
 } // namespace
 
 ControlHubPane::ControlHubPane(Tryout::ControlHub &hub, QWidget *parent)
@@ -119,7 +125,7 @@ void ControlHubPane::showAddressBooks(const QList<Tryout::AddressBook> &addressB
         const QSignalBlocker blocker(m_list);
         m_list->clear();
         for (const Tryout::AddressBook &book : addressBooks) {
-            auto *item = new QListWidgetItem(tr("%1   ·   %n entries", nullptr, int(book.entries.size())).arg(book.name), m_list);
+            auto *item = new QListWidgetItem(inShort(book), m_list);
             item->setData(idRole, book.id);
             if (book.id == selectedId || m_list->count() == 1)
                 m_list->setCurrentItem(item);

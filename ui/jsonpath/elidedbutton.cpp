@@ -3,6 +3,7 @@
 
 #include "ui/jsonpath/elidedbutton.h"
 
+#include "ui/theme/discretion.h"
 #include "ui/theme/theme.h"
 
 namespace Ui {
@@ -13,13 +14,14 @@ ElidedButton::ElidedButton(QWidget *parent)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setMinimumWidth(1);
     setFont(Theme::theme().codeFont());
+    connect(&Discretion::discretion(), &Discretion::changed, this, &ElidedButton::shorten);
 }
 
 void ElidedButton::setWords(const QString &words)
 {
     m_words = words;
     setAccessibleName(words);
-    setToolTip(words);
+    setToolTip(Discretion::discretion().shown(words));
     shorten();
 }
 
@@ -32,7 +34,8 @@ void ElidedButton::resizeEvent(QResizeEvent *event)
 void ElidedButton::shorten()
 {
     const int room = width() - 4 * fontMetrics().averageCharWidth();
-    setText(fontMetrics().elidedText(m_words, Qt::ElideMiddle, room).replace(u'&', QStringLiteral("&&")));
+    const QString shown = Discretion::discretion().shown(m_words);
+    setText(fontMetrics().elidedText(shown, Qt::ElideMiddle, room).replace(u'&', QStringLiteral("&&")));
 }
 
 } // namespace Ui

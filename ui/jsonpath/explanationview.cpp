@@ -4,6 +4,7 @@
 #include "ui/jsonpath/explanationview.h"
 
 #include "ui/jsonpath/elidedbutton.h"
+#include "ui/theme/discretion.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
@@ -41,11 +42,23 @@ ExplanationView::ExplanationView(QWidget *parent)
     layout->setSpacing(Theme::theme().spacing(1));
     layout->addWidget(m_why);
     layout->addStretch(1);
+    connect(&Discretion::discretion(), &Discretion::changed, this, &ExplanationView::write);
+}
+
+int ExplanationView::heightFor(int width) const
+{
+    return m_page->layout()->totalHeightForWidth(width) + 2 * frameWidth();
+}
+
+void ExplanationView::write()
+{
+    m_why->setText(breakable(Discretion::discretion().shown(m_words)));
 }
 
 void ExplanationView::explain(const QString &why, const QStringList &suggestions)
 {
-    m_why->setText(breakable(why));
+    m_words = why;
+    write();
     delete m_suggestions;
     m_suggestions = new QWidget(m_page);
     auto *layout = new QVBoxLayout(m_suggestions);

@@ -20,12 +20,18 @@ public:
 
     void explain(const QString &why, const QStringList &suggestions = {});
 
+    /// How high it has to be to show all of it at that width.
+    [[nodiscard]] int heightFor(int width) const;
+
 Q_SIGNALS:
     void suggestionChosen(const QString &query);
 
 private:
+    void write();
+
     QWidget *m_page;
     QLabel *m_why;
+    QString m_words;
     QWidget *m_suggestions = nullptr;
 };
 

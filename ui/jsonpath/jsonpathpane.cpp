@@ -16,6 +16,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace Ui {
@@ -38,6 +39,11 @@ QToolButton *toolButton(const QString &icon, const QString &name, QWidget *paren
     return button;
 }
 
+QString countInWords(qsizetype matches)
+{
+    return matches == 1 ? JsonPathPane::tr("1 match") : JsonPathPane::tr("%1 matches").arg(matches);
+}
+
 QString inWords(std::chrono::nanoseconds duration)
 {
     const double milliseconds = std::chrono::duration<double, std::milli>(duration).count();
@@ -54,6 +60,7 @@ JsonPathPane::JsonPathPane(QWidget *parent)
     , m_previous(toolButton("previous", tr("Previous match"), this))
     , m_next(toolButton("next", tr("Next match"), this))
     , m_copyAll(toolButton("copy", tr("Copy all values"), this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_pages(new QStackedWidget(this))
     , m_results(new ResultsView(m_pages))
     , m_explanation(new ExplanationView(m_pages))
@@ -78,18 +85,17 @@ void JsonPathPane::layOut()
         bar->addWidget(button);
     m_pages->addWidget(m_results);
     m_pages->addWidget(m_explanation);
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(m_pages);
-    splitter->addWidget(m_document);
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
+    m_splitter->addWidget(m_pages);
+    m_splitter->addWidget(m_document);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap, gap, gap, gap / 2);
     layout->setSpacing(Theme::theme().spacing(1));
     layout->addWidget(m_query);
     layout->addLayout(bar);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
     setTabOrder(m_query, m_previous);
     setTabOrder(m_previous, m_next);
     setTabOrder(m_next, m_copyAll);
@@ -172,12 +178,30 @@ void JsonPathPane::showAnswer(const Answer &answer)
     m_read = answer.document;
     m_query->setMark({});
     showNodes(answer);
-    if (answer.textFault || answer.queryFault || answer.explanation)
+    if (isExplaining())
         showFault(answer);
-    m_pages->setCurrentWidget(answer.textFault || answer.queryFault || answer.explanation ? static_cast<QWidget *>(m_explanation) : m_results);
+    m_pages->setCurrentWidget(isExplaining() ? static_cast<QWidget *>(m_explanation) : m_results);
+    makeRoom();
     showState();
     if (m_isSettled)
         settle();
+}
+
+bool JsonPathPane::isExplaining() const
+{
+    return m_answer.textFault || m_answer.queryFault || m_answer.explanation;
+}
+
+void JsonPathPane::makeRoom()
+{
+    const int needed = isExplaining() ? m_explanation->heightFor(m_pages->width()) : 0;
+    // The button that offers a path comes and goes below the document.
+    const int least = qMax(m_document->minimumSizeHint().height(), Theme::theme().spacing(32));
+    const int rest = m_splitter->height() - needed - m_splitter->handleWidth();
+    // The last response stands in its own pane as well; what was pasted or opened is to be seen nowhere else.
+    m_document->setHidden(isExplaining() && m_document->source() == DocumentView::Source::Response && rest < least);
+    if (m_pages->height() < needed && !m_document->isHidden())
+        m_splitter->setSizes({needed, rest});
 }
 
 void JsonPathPane::showNodes(const Answer &answer)
@@ -216,7 +240,7 @@ void JsonPathPane::showState()
     else if (m_answer.textFault)
         m_state->setText(tr("Not JSON"));
     else if (m_answer.isEvaluated())
-        m_state->setText(tr("%n matches · %1", nullptr, int(m_answer.nodes.size())).arg(inWords(m_answer.duration)));
+        m_state->setText(u"%1 · %2"_s.arg(countInWords(m_answer.nodes.size()), inWords(m_answer.duration)));
     else
         m_state->setText(m_answer.document ? tr("Type a query, for instance $.*") : tr("No document yet"));
 }

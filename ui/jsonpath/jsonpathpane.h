@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QLabel;
+class QSplitter;
 class QStackedWidget;
 class QToolButton;
 
@@ -50,13 +51,16 @@ private:
     void showNodes(const Answer &answer);
     void showFault(const Answer &answer);
     void showState();
+    void makeRoom();
     void offerPathAt(qsizetype offset);
+    [[nodiscard]] bool isExplaining() const;
 
     QueryLine *m_query;
     QLabel *m_state;
     QToolButton *m_previous;
     QToolButton *m_next;
     QToolButton *m_copyAll;
+    QSplitter *m_splitter;
     QStackedWidget *m_pages;
     ResultsView *m_results;
     ExplanationView *m_explanation;

@@ -3,6 +3,7 @@
 
 #include "ui/jsonpath/queryline.h"
 
+#include "ui/theme/discretion.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -32,10 +33,18 @@ QueryLine::QueryLine(QWidget *parent)
     , m_arrow(addAction(Theme::theme().icon(QStringLiteral("down"), ColorRole::MutedText), TrailingPosition))
 {
     setFont(Theme::theme().codeFont());
+    connect(&Theme::theme(), &Theme::changed, this, [this] { setFont(Theme::theme().codeFont()); });
     m_arrow->setToolTip(tr("Queries used before (Up, Down)"));
     m_arrow->setVisible(false);
     connect(m_arrow, &QAction::triggered, this, &QueryLine::showHistory);
+    connect(this, &QLineEdit::textChanged, this, &QueryLine::coverSecrets);
+    connect(&Discretion::discretion(), &Discretion::changed, this, &QueryLine::coverSecrets);
     connect(this, &QLineEdit::textEdited, this, [this] { m_shown = -1; });
+}
+
+void QueryLine::coverSecrets()
+{
+    setEchoMode(Discretion::discretion().isSecretIn(text()) ? Password : Normal);
 }
 
 void QueryLine::setMark(std::optional<Base::TextRange> mark)

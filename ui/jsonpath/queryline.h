@@ -31,6 +31,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void coverSecrets();
     void step(int by);
     void showHistory();
     [[nodiscard]] int xOf(qsizetype byte) const;

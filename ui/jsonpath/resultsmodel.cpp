@@ -3,6 +3,7 @@
 
 #include "ui/jsonpath/resultsmodel.h"
 
+#include "ui/theme/discretion.h"
 #include "ui/theme/theme.h"
 
 namespace Ui {
@@ -19,6 +20,15 @@ QString shortened(QByteArrayView text)
 }
 
 } // namespace
+
+ResultsModel::ResultsModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+    connect(&Discretion::discretion(), &Discretion::changed, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, ValueColumn), index(rowCount() - 1, PathColumn));
+    });
+}
 
 void ResultsModel::setNodes(const Json::Document &document, const QList<Json::Node> &nodes)
 {
@@ -62,7 +72,7 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
         return Theme::theme().codeFont();
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    return index.column() == ValueColumn ? shortened(m_nodes.at(index.row()).text()) : pathText(index.row());
+    return Discretion::discretion().shown(index.column() == ValueColumn ? shortened(m_nodes.at(index.row()).text()) : pathText(index.row()));
 }
 
 QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int role) const

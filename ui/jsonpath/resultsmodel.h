@@ -9,7 +9,7 @@
 
 namespace Ui {
 
-/// The nodes a query selected, one a row: value and normalized path, each made only when it is looked at.
+/// The nodes a query selected, one a row: value and normalized path, each made only when it is looked at, secrets covered.
 class ResultsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ class ResultsModel : public QAbstractTableModel
 public:
     enum Column { ValueColumn, PathColumn };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit ResultsModel(QObject *parent = nullptr);
 
     void setNodes(const Json::Document &document, const QList<Json::Node> &nodes);
     [[nodiscard]] const QList<Json::Node> &nodes() const { return m_nodes; }

@@ -22,10 +22,12 @@
 
 #include <QAction>
 #include <QDockWidget>
+#include <QEvent>
 #include <QFileDialog>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -72,7 +74,6 @@ MainWindow::MainWindow(Workbench::Workbench &workbench)
     , m_response(new ResponsePane(workbench.session(), this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_mission(new MissionPane(workbench.runner(), this))
-    , m_jsonPath(new JsonPathPane(this))
 {
     setWindowTitle(tr("Tryout"));
     resize(1280, 720);
@@ -85,7 +86,8 @@ MainWindow::MainWindow(Workbench::Workbench &workbench)
     connectBand();
     collectEvidence();
     m_layout = std::make_unique<KeptLayout>(*this, *m_splitter, workbench.settings());
-    m_presenting = std::make_unique<Presenting>(*this, *m_layout, QList<QWidget *>{menuWidget()->findChild<QMenuBar *>()});
+    m_presenting = std::make_unique<Presenting>(*this, *m_layout, workbench.environments(),
+                                                QList<QWidget *>{menuWidget()->findChild<QMenuBar *>()});
     connectActions();
     m_layout->restore();
     setDark(Settings::Keys::darkTheme.get(workbench.settings()));
@@ -130,14 +132,31 @@ void MainWindow::placeDocks()
     m_guideDock->addPane(m_mission, tr("Mission"));
     m_guideDock->addPane(m_controlHubPlace, tr("Control Hub"));
     m_jsonPathDock = addDock<QDockWidget>(*this, tr("JSONPath"), u"jsonPath"_s, Qt::RightDockWidgetArea);
-    m_jsonPathDock->setWidget(m_jsonPath);
-    resizeDocks({m_catalogDock, m_guideDock}, {250, 390}, Qt::Horizontal);
+    resizeDocks({m_catalogDock, m_guideDock}, {300, 380}, Qt::Horizontal);
     resizeDocks({m_guideDock, m_jsonPathDock}, {360, 290}, Qt::Vertical);
     // The pane behind the tab is made when somebody looks at it.
     connect(m_guideDock, &TabbedDock::paneOpened, this, [this](int index) {
         if (index == ControlHubTab && !m_controlHub)
             makeControlHub();
     });
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::Paint && !m_isPainted) {
+        m_isPainted = true;
+        QTimer::singleShot(0, this, &MainWindow::completeWindow);
+    }
+    return QMainWindow::event(event);
+}
+
+void MainWindow::completeWindow()
+{
+    m_jsonPath = new JsonPathPane(m_jsonPathDock);
+    connect(m_response, &ResponsePane::documentShown, m_jsonPath, &JsonPathPane::setResponse);
+    Evidence::collect(*m_jsonPath, m_workbench.runner());
+    m_jsonPathDock->setWidget(m_jsonPath);
+    Q_EMIT firstFrameShown();
 }
 
 void MainWindow::makeControlHub()
@@ -159,7 +178,6 @@ void MainWindow::connectOperations()
     // A maximized body takes the response's room until there is a new one to see.
     connect(m_operation, &OperationPage::bodyMaximized, m_response, &QWidget::setHidden);
     connect(&session, &Tryout::Session::runningChanged, m_response, &QWidget::show);
-    connect(m_response, &ResponsePane::documentShown, m_jsonPath, &JsonPathPane::setResponse);
 }
 
 void MainWindow::connectSides()
@@ -182,6 +200,8 @@ void MainWindow::connectBand()
     connect(&m_workbench, &Workbench::Workbench::sandboxStopped, this,
             [this] { showSandboxFailure(tr("The sandbox has stopped, so calls to it cannot be answered.")); });
     connect(&m_workbench, &Workbench::Workbench::sandboxStarted, m_strip, &MessageStrip::clear);
+    connect(&m_workbench, &Workbench::Workbench::sandboxNoticed, m_strip,
+            [this](const QString &what) { m_strip->show(MessageStrip::Kind::Warning, what); });
     connect(m_strip, &MessageStrip::actionTriggered, &m_workbench, &Workbench::Workbench::startSandbox);
 }
 
@@ -217,7 +237,6 @@ void MainWindow::collectEvidence()
     Missions::Runner &runner = m_workbench.runner();
     Evidence::collect(*m_catalog, runner);
     Evidence::collect(*m_operation, runner);
-    Evidence::collect(*m_jsonPath, runner);
     Evidence::collect(*m_mission, runner);
     Evidence::collect(*m_band, runner);
     Evidence::collectCopies(runner);

@@ -41,10 +41,18 @@ public:
     /// Opens a mission's file; says in place when it cannot be read.
     void openFile(const QString &file);
 
+Q_SIGNALS:
+    /// The window has been painted for the first time: what can wait begins now.
+    void firstFrameShown();
+
+protected:
+    bool event(QEvent *event) override;
+
 private:
     QWidget *makeTop();
     QWidget *makeCentre();
     void placeDocks();
+    void completeWindow();
     void connectOperations();
     void connectSides();
     void connectBand();
@@ -71,11 +79,13 @@ private:
     ResponsePane *m_response;
     QSplitter *m_splitter;
     MissionPane *m_mission;
-    JsonPathPane *m_jsonPath;
+    /// Made after the first frame.
+    JsonPathPane *m_jsonPath = nullptr;
     ControlHubPane *m_controlHub = nullptr;
     QDockWidget *m_catalogDock = nullptr;
     TabbedDock *m_guideDock = nullptr;
     QDockWidget *m_jsonPathDock = nullptr;
+    bool m_isPainted = false;
     QWidget *m_controlHubPlace = nullptr;
     std::unique_ptr<KeptLayout> m_layout;
     std::unique_ptr<Presenting> m_presenting;

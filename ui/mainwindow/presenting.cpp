@@ -4,6 +4,7 @@
 #include "ui/mainwindow/presenting.h"
 
 #include "ui/mainwindow/keptlayout.h"
+#include "ui/theme/discretion.h"
 #include "ui/theme/theme.h"
 
 #include <QDockWidget>
@@ -17,11 +18,13 @@ constexpr double projectorScale = 1.6;
 
 } // namespace
 
-Presenting::Presenting(QMainWindow &window, KeptLayout &layout, QList<QWidget *> hidden)
+Presenting::Presenting(QMainWindow &window, KeptLayout &layout, const Tryout::Environments &environments, QList<QWidget *> hidden)
     : m_window(window)
     , m_layout(layout)
+    , m_environments(environments)
     , m_hidden(std::move(hidden))
 {
+    connect(&environments, &Tryout::Environments::changed, this, &Presenting::coverSecrets);
 }
 
 void Presenting::set(bool on)
@@ -29,11 +32,19 @@ void Presenting::set(bool on)
     if (on == m_isOn)
         return;
     m_isOn = on;
+    coverSecrets();
     if (on)
         begin();
     else
         end();
     Q_EMIT changed(on);
+}
+
+void Presenting::coverSecrets()
+{
+    const Tryout::Environment &environment = m_environments.current();
+    const QStringList secrets{environment.organizationId, QString::fromLatin1(environment.token.value)};
+    Discretion::discretion().cover(m_isOn ? secrets : QStringList());
 }
 
 void Presenting::begin()

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/tryout/environments.h"
+
 #include <QList>
 #include <QObject>
 
@@ -19,8 +21,8 @@ class Presenting : public QObject
     Q_OBJECT
 
 public:
-    /// \a layout outlives it; \a hidden are the widgets beside the docks that go away.
-    Presenting(QMainWindow &window, KeptLayout &layout, QList<QWidget *> hidden);
+    /// \a layout and \a environments outlive it; \a hidden are the widgets beside the docks that go away.
+    Presenting(QMainWindow &window, KeptLayout &layout, const Tryout::Environments &environments, QList<QWidget *> hidden);
 
     [[nodiscard]] bool isOn() const { return m_isOn; }
     void set(bool on);
@@ -32,9 +34,11 @@ Q_SIGNALS:
 private:
     void begin();
     void end();
+    void coverSecrets();
 
     QMainWindow &m_window;
     KeptLayout &m_layout;
+    const Tryout::Environments &m_environments;
     QList<QWidget *> m_hidden;
     QByteArray m_before;
     QByteArray m_geometryBefore;

@@ -29,9 +29,6 @@ SelfTest::SelfTest(Workbench::Workbench &workbench, MainWindow &window)
     connect(&workbench, &Workbench::Workbench::sandboxStarted, this, &SelfTest::begin);
     connect(&workbench, &Workbench::Workbench::sandboxFailed, this, &SelfTest::fail);
     connect(&workbench.runner(), &Missions::Runner::progressChanged, this, &SelfTest::proceed, Qt::QueuedConnection);
-    // A newer query takes the place of one not yet settled: the next waits for the answer to this one.
-    m_jsonPath = window.findChild<JsonPathPane *>();
-    connect(m_jsonPath, &JsonPathPane::evaluated, this, &SelfTest::evaluateNext, Qt::QueuedConnection);
 }
 
 int SelfTest::exec()
@@ -42,6 +39,9 @@ int SelfTest::exec()
 
 void SelfTest::begin()
 {
+    // A newer query takes the place of one not yet settled: the next waits for the answer to this one.
+    m_jsonPath = m_window.findChild<JsonPathPane *>();
+    connect(m_jsonPath, &JsonPathPane::evaluated, this, &SelfTest::evaluateNext, Qt::QueuedConnection);
     m_workbench.environments().setSeat({"140"});
     doStep();
 }

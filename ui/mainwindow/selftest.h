@@ -39,7 +39,7 @@ private:
 
     Workbench::Workbench &m_workbench;
     MainWindow &m_window;
-    JsonPathPane *m_jsonPath;
+    JsonPathPane *m_jsonPath = nullptr;
     QTimer m_patience;
     QStringList m_queries;
     QString m_shown;

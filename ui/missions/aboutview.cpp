@@ -19,9 +19,9 @@ AboutView::AboutView(const Missions::Mission &mission, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(Theme::theme().spacing(1));
     if (!mission.story.isEmpty())
-        layout->addWidget(new Disclosure(tr("The story"), proseLabel(mission.story, this), this));
+        layout->addWidget(new Disclosure(tr("The story"), [this, story = mission.story] { return proseLabel(story, this); }, this));
     if (!mission.goodToKnow.isEmpty())
-        layout->addWidget(new Disclosure(tr("Good to know"), makeTopics(mission.goodToKnow), this));
+        layout->addWidget(new Disclosure(tr("Good to know"), [this, topics = mission.goodToKnow] { return makeTopics(topics); }, this));
 }
 
 QWidget *AboutView::makeTopics(const QList<Missions::Topic> &topics)
@@ -31,7 +31,7 @@ QWidget *AboutView::makeTopics(const QList<Missions::Topic> &topics)
     layout->setContentsMargins(Theme::theme().spacing(4), 0, 0, 0);
     layout->setSpacing(0);
     for (const Missions::Topic &topic : topics)
-        layout->addWidget(new Disclosure(topic.title, proseLabel(topic.text, list), list));
+        layout->addWidget(new Disclosure(topic.title, [list, text = topic.text] { return proseLabel(text, list); }, list));
     return list;
 }
 

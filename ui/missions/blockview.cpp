@@ -4,6 +4,7 @@
 #include "ui/missions/blockview.h"
 
 #include "ui/missions/disclosure.h"
+#include "ui/missions/openplaces.h"
 #include "ui/missions/prose.h"
 #include "ui/theme/look.h"
 #include "ui/theme/theme.h"
@@ -13,12 +14,34 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace Ui {
 
 using Missions::Block;
 
 namespace {
+
+/// A path has no blanks to end a line at: it may end before each segment.
+QString breakable(QString path)
+{
+    static const QRegularExpression segment(QStringLiteral("(?<=\\w|\\])(?=\\.\\w|\\[)"));
+    return path.replace(segment, QString(QChar(0x200b)));
+}
+
+/// The value to copy; words in grey while it is not known.
+QLabel *valueLabel(const QString &value, QWidget *parent)
+{
+    const bool isPath = value.startsWith(u'$');
+    auto *label = new QLabel(isPath ? breakable(value) : openPlacesInWords(value), parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    // What is not on the screen as it is must not be copied from there: the button beside it copies it.
+    if (!isPath && !hasOpenPlaces(value))
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setLook(label, hasOpenPlaces(value) ? Look::Muted : Look::Code);
+    return label;
+}
 
 QPushButton *quietButton(const QString &text, const QString &name, QWidget *parent)
 {
@@ -43,15 +66,16 @@ QWidget *BlockView::make(const Block &block)
 {
     switch (block.kind) {
     case Block::Kind::Prose:
-        return proseLabel(block.text, this);
+        return proseLabel(openPlacesInWords(block.text), this);
     case Block::Kind::Code:
         return makeCode(block);
     case Block::Kind::Expected:
-        return new Disclosure(tr("What comes back"), codeText(block.text, tr("Expected answer"), this), this);
+        return new Disclosure(tr("What comes back"),
+                              [this, text = openPlacesInWords(block.text)] { return codeText(text, tr("Expected answer"), this); }, this);
     case Block::Kind::Copy:
         return makeCopy(block);
     case Block::Kind::Hint:
-        return m_hint = new Disclosure(tr("Show a hint"), proseLabel(block.text, this), this);
+        return m_hint = new Disclosure(tr("Show a hint"), [this, text = openPlacesInWords(block.text)] { return proseLabel(text, this); }, this);
     case Block::Kind::Note:
         return makeNote(block);
     }
@@ -91,7 +115,7 @@ QWidget *BlockView::makeCode(const Block &block)
     layout->setContentsMargins({});
     layout->setSpacing(Theme::theme().spacing(1));
     layout->addLayout(row);
-    layout->addWidget(codeText(block.text, tr("Body to paste"), frame));
+    layout->addWidget(codeText(openPlacesInWords(block.text), tr("Body to paste"), frame));
     return frame;
 }
 
@@ -99,14 +123,9 @@ QWidget *BlockView::makeCopy(const Block &block)
 {
     auto *frame = new QFrame(this);
     setLook(frame, Look::Card);
-    auto *text = new QLabel(block.text, frame);
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    setLook(text, Look::Code);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(text);
+    words->addWidget(valueLabel(block.text, frame));
     if (!block.label.isEmpty()) {
         auto *meaning = new QLabel(block.label, frame);
         meaning->setWordWrap(true);
@@ -122,7 +141,8 @@ QWidget *BlockView::makeCopy(const Block &block)
         connect(attempt, &QPushButton::clicked, this, [this, query = block.text] { Q_EMIT queryOffered(query); });
         row->addWidget(attempt, 0, Qt::AlignTop);
     }
-    addCopyButton(row, block.text, frame);
+    if (!hasOpenPlaces(block.text))
+        addCopyButton(row, block.text, frame);
     return frame;
 }
 
@@ -138,7 +158,7 @@ QWidget *BlockView::makeNote(const Block &block)
         setLook(title, Look::Heading);
         layout->addWidget(title);
     }
-    layout->addWidget(proseLabel(block.text, frame));
+    layout->addWidget(proseLabel(openPlacesInWords(block.text), frame));
     return frame;
 }
 

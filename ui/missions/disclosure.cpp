@@ -11,10 +11,10 @@
 
 namespace Ui {
 
-Disclosure::Disclosure(const QString &title, QWidget *content, QWidget *parent)
+Disclosure::Disclosure(const QString &title, std::function<QWidget *()> make, QWidget *parent)
     : QWidget(parent)
     , m_heading(new QToolButton(this))
-    , m_content(content)
+    , m_make(std::move(make))
 {
     m_heading->setText(title);
     m_heading->setAccessibleName(title);
@@ -26,13 +26,18 @@ Disclosure::Disclosure(const QString &title, QWidget *content, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(Theme::theme().spacing(1));
     layout->addWidget(m_heading, 0, Qt::AlignLeft);
-    layout->addWidget(m_content);
-    connect(m_heading, &QToolButton::toggled, this, [this](bool open) {
-        m_heading->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        m_content->setVisible(open);
-    });
+    connect(m_heading, &QToolButton::toggled, this, &Disclosure::showContent);
     m_heading->setArrowType(Qt::RightArrow);
-    m_content->hide();
+}
+
+void Disclosure::showContent(bool open)
+{
+    m_heading->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    if (!m_content) {
+        m_content = m_make();
+        layout()->addWidget(m_content);
+    }
+    m_content->setVisible(open);
 }
 
 void Disclosure::setOpen(bool open)

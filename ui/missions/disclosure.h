@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QToolButton;
 
 namespace Ui {
@@ -15,15 +17,18 @@ class Disclosure : public QWidget
     Q_OBJECT
 
 public:
-    /// Takes \a content over.
-    Disclosure(const QString &title, QWidget *content, QWidget *parent = nullptr);
+    /// \a make is called when it is opened for the first time; what it makes belongs to the disclosure.
+    Disclosure(const QString &title, std::function<QWidget *()> make, QWidget *parent = nullptr);
 
     void setOpen(bool open);
     [[nodiscard]] bool isOpen() const;
 
 private:
+    void showContent(bool open);
+
     QToolButton *m_heading;
-    QWidget *m_content;
+    std::function<QWidget *()> m_make;
+    QWidget *m_content = nullptr;
 };
 
 } // namespace Ui

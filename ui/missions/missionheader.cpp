@@ -71,14 +71,28 @@ MissionHeader::MissionHeader(QWidget *parent)
     m_restart->hide();
     connect(m_list, &QToolButton::toggled, this, &MissionHeader::listWanted);
     connect(m_list, &QToolButton::toggled, m_restart, &QWidget::setVisible);
+    connect(m_list, &QToolButton::toggled, this, &MissionHeader::showTitle);
     connect(m_restart, &QToolButton::clicked, this, &MissionHeader::restartWanted);
 }
 
 void MissionHeader::setMission(const Missions::Mission &mission)
 {
-    m_title->setText(mission.title);
+    m_mission = mission.title;
+    showTitle();
     m_title->setToolTip(mission.title);
     m_bar->setRange(0, int(qMax<qsizetype>(mission.steps.size(), 1)));
+}
+
+void MissionHeader::showTitle()
+{
+    layout()->activate();
+    m_title->setText(m_title->fontMetrics().elidedText(m_mission, Qt::ElideRight, m_title->width()));
+}
+
+void MissionHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showTitle();
 }
 
 void MissionHeader::setProgress(const Missions::Progress &progress)
@@ -86,6 +100,7 @@ void MissionHeader::setProgress(const Missions::Progress &progress)
     const int done = int(progress.done.size());
     m_bar->setValue(done);
     m_count->setText(tr("%1 of %2").arg(done).arg(m_bar->maximum()));
+    showTitle();
     m_restart->setEnabled(done > 0 || !progress.passed.isEmpty());
 }
 

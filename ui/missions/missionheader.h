@@ -29,7 +29,13 @@ Q_SIGNALS:
     void listWanted(bool wanted);
     void restartWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void showTitle();
+
+    QString m_mission;
     QLabel *m_title;
     QLabel *m_count;
     QProgressBar *m_bar;

@@ -3,6 +3,7 @@
 
 #include "ui/missions/steplist.h"
 
+#include "ui/missions/openplaces.h"
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
@@ -52,7 +53,7 @@ void StepList::setMission(const Missions::Mission &mission, const Tryout::Enviro
     for (const Missions::Step &step : mission.steps) {
         if (!section || section->text(0) != step.section)
             section = sectionItem(step.section, this);
-        const QString title = tr("%1. %2").arg(step.number, environment.filledIn(step.title));
+        const QString title = tr("%1. %2").arg(step.number, openPlacesInWords(environment.filledIn(step.title)));
         auto *item = new QTreeWidgetItem(section, {title});
         item->setToolTip(0, title);
         item->setData(0, stepRole, step.id);

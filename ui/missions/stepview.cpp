@@ -5,6 +5,7 @@
 
 #include "ui/missions/aboutview.h"
 #include "ui/missions/blockview.h"
+#include "ui/missions/openplaces.h"
 #include "ui/theme/look.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagestrip.h"
@@ -70,7 +71,7 @@ void StepView::setMission(const Missions::Mission &mission)
 void StepView::setStep(const Missions::Step &step, const Tryout::Environment &environment)
 {
     const QList<Missions::Block> blocks = filledIn(step.blocks, environment);
-    m_title->setText(tr("%1. %2").arg(step.number, environment.filledIn(step.title)));
+    m_title->setText(tr("%1. %2").arg(step.number, openPlacesInWords(environment.filledIn(step.title))));
     m_section->setText(step.section);
     if (m_shownStep == step.id && m_shown == blocks)
         return;

@@ -151,7 +151,7 @@ void BodyEditor::tellProblems()
     if (m_problems.isEmpty() || body().isEmpty())
         return m_message->clear();
     const Tryout::Problem &first = m_problems.first();
-    const QString more = m_problems.size() > 1 ? tr("%n more below it.", nullptr, int(m_problems.size()) - 1) : QString();
+    const QString more = m_problems.size() > 1 ? tr("%1 more below it.").arg(m_problems.size() - 1) : QString();
     m_message->show(first.severity == Tryout::Problem::Severity::Error ? MessageStrip::Kind::Error : MessageStrip::Kind::Warning,
                     Tryout::describe(first), more);
 }

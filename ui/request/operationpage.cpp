@@ -78,23 +78,34 @@ QWidget *OperationPage::makePage()
     m_form = new TryOutForm(m_session, m_views);
     m_views->addWidget(m_form);
 
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(theme.spacing(2));
-    bar->addWidget(m_tabs, 1);
-    bar->addStretch(0);
-    bar->addWidget(m_cancel);
-    bar->addWidget(m_run);
+    m_top = new QHBoxLayout;
+    m_top->setSpacing(theme.spacing(2));
+    m_top->addWidget(m_header, 1);
+    m_bar = new QHBoxLayout;
+    m_bar->setSpacing(theme.spacing(2));
+    m_bar->addWidget(m_tabs, 1);
+    m_bar->addStretch(0);
+    placeRun(*m_bar);
     auto *layout = new QVBoxLayout(m_page);
     layout->setContentsMargins(theme.spacing(4), theme.spacing(3), theme.spacing(4), theme.spacing(1));
     layout->setSpacing(theme.spacing(1));
-    layout->addWidget(m_header);
-    layout->addLayout(bar);
+    layout->addLayout(m_top);
+    layout->addLayout(m_bar);
     layout->addWidget(m_views, 1);
     connect(m_form, &Stage::maximizedChanged, this, [this](const QWidget *widget) {
         m_header->setVisible(!widget);
         Q_EMIT bodyMaximized(widget != nullptr);
     });
     return m_page;
+}
+
+void OperationPage::placeRun(QHBoxLayout &row)
+{
+    for (QPushButton *button : {m_cancel, m_run}) {
+        m_top->removeWidget(button);
+        m_bar->removeWidget(button);
+        row.addWidget(button, 0, Qt::AlignVCenter);
+    }
 }
 
 void OperationPage::arrangeTabs()
@@ -184,6 +195,8 @@ void OperationPage::setPresenting(bool presenting)
     m_presenting = presenting;
     showRunning(m_session.isRunning());
     m_tabs->setVisible(!presenting);
+    // Without the tabs Run would have a row to itself.
+    placeRun(presenting ? *m_top : *m_bar);
     m_header->setPresenting(presenting);
     m_form->setPresenting(presenting);
 }

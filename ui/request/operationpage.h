@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
@@ -47,6 +48,7 @@ Q_SIGNALS:
 private:
     QWidget *makePage();
     void arrangeTabs();
+    void placeRun(QHBoxLayout &row);
     void showOperation(const OpenApi::Operation &operation);
     void showCurrentTab();
     void showRunning(bool running);
@@ -57,6 +59,8 @@ private:
     QWidget *m_page = nullptr;
     OperationHeader *m_header = nullptr;
     QTabBar *m_tabs = nullptr;
+    QHBoxLayout *m_top = nullptr;
+    QHBoxLayout *m_bar = nullptr;
     QPushButton *m_run = nullptr;
     QPushButton *m_cancel = nullptr;
     QStackedWidget *m_views = nullptr;

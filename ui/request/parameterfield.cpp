@@ -3,6 +3,7 @@
 
 #include "ui/request/parameterfield.h"
 
+#include "ui/theme/discretion.h"
 #include "ui/theme/look.h"
 #include "ui/theme/theme.h"
 
@@ -60,6 +61,8 @@ ParameterField::ParameterField(const OpenApi::Parameter &parameter, QGridLayout 
     grid.addWidget(m_editor.widget, row, 1);
     grid.addWidget(m_problem, row + 1, 1);
     connect(m_editor.line, &QLineEdit::textChanged, this, &ParameterField::edited);
+    connect(m_editor.line, &QLineEdit::textChanged, m_editor.line, [this] { coverSecrets(); });
+    connect(&Discretion::discretion(), &Discretion::changed, this, &ParameterField::coverSecrets);
 }
 
 ParameterField::~ParameterField()
@@ -79,6 +82,7 @@ void ParameterField::setValue(const QString &value)
         return;
     const QSignalBlocker blocker(this);
     m_editor.line->setText(value);
+    coverSecrets();
     m_editor.line->setCursorPosition(0);
 }
 
@@ -91,7 +95,14 @@ void ParameterField::setProblem(const QString &problem)
 
 void ParameterField::setMasked(bool masked)
 {
-    m_editor.line->setEchoMode(masked ? QLineEdit::Password : QLineEdit::Normal);
+    m_isMasked = masked;
+    coverSecrets();
+}
+
+void ParameterField::coverSecrets()
+{
+    const bool isCovered = m_isMasked || Discretion::discretion().isSecretIn(m_editor.line->text());
+    m_editor.line->setEchoMode(isCovered ? QLineEdit::Password : QLineEdit::Normal);
 }
 
 void ParameterField::focus()

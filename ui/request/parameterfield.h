@@ -40,10 +40,13 @@ Q_SIGNALS:
     void edited(const QString &value);
 
 private:
+    void coverSecrets();
+
     QString m_name;
     QWidget *m_caption;
     FieldEditor m_editor;
     QLabel *m_problem;
+    bool m_isMasked = false;
 };
 
 } // namespace Ui

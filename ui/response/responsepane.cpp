@@ -145,9 +145,8 @@ void ResponsePane::showResponse(const Http::Response &response)
     explain(response);
     if (!m_answer)
         m_stack->addWidget(makeAnswer());
-    m_tabs->show();
-    m_copy->setVisible(!response.body.isEmpty());
     m_stack->setCurrentWidget(m_answer);
+    showTools();
     showView(m_tabs->currentIndex());
     if (response.body.size() > largeBody) {
         m_presenting.setFuture(QtConcurrent::run(present, response));
@@ -213,8 +212,15 @@ void ResponsePane::setPresenting(bool presenting)
     m_status->setPresenting(presenting);
     if (presenting)
         m_tabs->setCurrentIndex(prettyTab);
-    m_tabs->setVisible(!presenting && m_stack->currentWidget() == m_answer);
-    m_copy->setVisible(!presenting && !m_response.body.isEmpty());
+    m_isPresenting = presenting;
+    showTools();
+}
+
+void ResponsePane::showTools()
+{
+    const bool isAnswered = m_answer && m_stack->currentWidget() == m_answer;
+    m_tabs->setVisible(!m_isPresenting && isAnswered);
+    m_copy->setVisible(!m_isPresenting && isAnswered && !m_response.body.isEmpty());
 }
 
 } // namespace Ui

@@ -49,6 +49,7 @@ private:
     void explain(const Http::Response &response);
     void showPresentation(const Presentation &presentation);
     void showView(int tab);
+    void showTools();
 
     Tryout::Session &m_session;
     StatusLine *m_status;
@@ -64,6 +65,7 @@ private:
     HeadersView *m_headers = nullptr;
     Http::Response m_response;
     QFutureWatcher<Presentation> m_presenting;
+    bool m_isPresenting = false;
 };
 
 } // namespace Ui

@@ -3,6 +3,10 @@
 
 #include "ui/theme/look.h"
 
+#include "ui/theme/labels.h"
+#include "ui/theme/theme.h"
+
+#include <QLabel>
 #include <QStyle>
 #include <QVariant>
 #include <QWidget>
@@ -13,6 +17,27 @@ namespace {
 
 constexpr const char *names[] = {"", "muted", "success", "warning", "error", "accent", "title", "heading", "large", "code",
                                  "primary", "quiet", "card", "bar", "hintPanel", "successPanel", "warningPanel", "errorPanel"};
+
+Look chosen(const QWidget *widget, const char *property)
+{
+    return Look(widget->property(property).toInt());
+}
+
+void dressAgain(QLabel *label)
+{
+    dress(label, chosen(label, "labelLook"), chosen(label, "labelTone"));
+}
+
+void choose(QLabel *label, const char *property, Look look)
+{
+    const bool isDressed = label->property("labelLook").isValid() || label->property("labelTone").isValid();
+    if (isDressed && chosen(label, property) == look)
+        return;
+    label->setProperty(property, int(look));
+    if (!isDressed)
+        QObject::connect(&Theme::theme(), &Theme::changed, label, [label] { dressAgain(label); });
+    dressAgain(label);
+}
 
 void choose(QWidget *widget, const char *property, Look look)
 {
@@ -32,12 +57,15 @@ void choose(QWidget *widget, const char *property, Look look)
 
 void setLook(QWidget *widget, Look look)
 {
-    choose(widget, "look", look);
+    if (auto *label = qobject_cast<QLabel *>(widget))
+        choose(label, "labelLook", look);
+    else
+        choose(widget, "look", look);
 }
 
-void setTone(QWidget *widget, Look tone)
+void setTone(QLabel *label, Look tone)
 {
-    choose(widget, "tone", tone);
+    choose(label, "labelTone", tone);
 }
 
 } // namespace Ui

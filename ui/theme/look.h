@@ -3,6 +3,7 @@
 
 #pragma once
 
+class QLabel;
 class QWidget;
 
 namespace Ui {
@@ -16,6 +17,6 @@ enum class Look { Plain, Muted, Success, Warning, Error, Accent, Title, Heading,
 void setLook(QWidget *widget, Look look);
 
 /// A second property beside the look: text colour of a Title or Large label. Muted, Success, Warning, Error, Accent or Plain.
-void setTone(QWidget *widget, Look tone);
+void setTone(QLabel *label, Look tone);
 
 } // namespace Ui

@@ -38,6 +38,8 @@ void StrokeIcon::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, Q
 
 QPixmap StrokeIcon::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state)
 {
+    if (size.isEmpty())
+        return {};
     const QString key = u"stroke/%1/%2/%3x%4/%5"_s.arg(m_name, Theme::theme().color(m_role).name()).arg(size.width()).arg(size.height()).arg(mode);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))

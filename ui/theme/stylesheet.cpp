@@ -11,7 +11,7 @@ namespace Ui {
 
 namespace {
 
-/// @name is a colour, #n a length of n pixels at scale 1, ~n a font size of n points at scale 1.
+/// @name is a colour, #n a length of n pixels at scale 1. Labels are not in it (see labels.h): matching their looks cost a tenth of the start.
 const QString sheet = uR"(
 QToolTip { color: @text; background: @panel; border: 1px solid @border; padding: #4; }
 
@@ -75,16 +75,6 @@ QMenu { background: @panel; border: 1px solid @border; padding: #4; }
 QMenu::item { padding: #5 #20 #5 #12; border-radius: #4; }
 QMenu::item:selected { background: @accentPanel; color: @text; }
 
-QLabel[look="muted"], QLabel[tone="muted"] { color: @mutedText; }
-QLabel[look="success"], QLabel[tone="success"] { color: @success; }
-QLabel[look="warning"], QLabel[tone="warning"] { color: @warning; }
-QLabel[look="error"], QLabel[tone="error"] { color: @error; }
-QLabel[look="accent"], QLabel[tone="accent"] { color: @accent; }
-QLabel[look="title"] { font-size: ~14; font-weight: 600; }
-QLabel[look="heading"] { font-weight: 600; }
-QLabel[look="large"] { font-size: ~12; font-weight: 600; }
-QLabel[look="code"] { font-family: %fonts; font-size: ~11; }
-
 QFrame[look="card"] { background: @panel; border: 1px solid @border; border-radius: #6; }
 QFrame[look="bar"] { background: @window; border: none; }
 QFrame[look="hintPanel"] { background: @accentPanel; border: none; border-radius: #6; }
@@ -93,19 +83,12 @@ QFrame[look="warningPanel"] { background: @warningPanel; border: none; border-ra
 QFrame[look="errorPanel"] { background: @errorPanel; border: none; border-radius: #6; }
 )"_s;
 
-QString quotedFonts(const QStringList &fonts)
-{
-    return u'"' + fonts.join(u"\", \""_s) + u'"';
-}
-
 /// What the mark at \a match stands for.
 QString replacement(const QRegularExpressionMatch &match, const QHash<QString, QString> &colors, double scale)
 {
     const double number = match.capturedView(2).toDouble() * scale;
     if (match.capturedView(1) == u"#")
         return u"%1px"_s.arg(qRound(number));
-    if (match.capturedView(1) == u"~")
-        return u"%1pt"_s.arg(number);
     return colors.value(match.captured(2));
 }
 
@@ -117,7 +100,7 @@ QString styleSheet(const Tokens &tokens, double scale)
     for (std::size_t role = 0; role < tokens.colors.size(); ++role)
         colors.insert(nameOf(ColorRole(role)), tokens.colors[role].name());
 
-    static const QRegularExpression mark(u"([@#~])(\\w+)"_s);
+    static const QRegularExpression mark(u"([@#])(\\w+)"_s);
     QString result;
     qsizetype done = 0;
     for (auto marks = mark.globalMatch(sheet); marks.hasNext();) {
@@ -127,7 +110,7 @@ QString styleSheet(const Tokens &tokens, double scale)
         done = match.capturedEnd();
     }
     result += QStringView(sheet).mid(done);
-    return result.replace(u"%fonts"_s, quotedFonts(tokens.codeFonts));
+    return result;
 }
 
 } // namespace Ui

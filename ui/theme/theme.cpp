@@ -72,6 +72,9 @@ void Theme::apply(QApplication &application)
 {
     application.setProperty(propertyName, QVariant::fromValue<QObject *>(this));
     m_application = &application;
+    // Every icon is our own: the desktop's icon themes are not searched.
+    QIcon::setThemeSearchPaths({u":/icons"_s});
+    QIcon::setFallbackSearchPaths({u":/icons"_s});
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     restyle();
 }

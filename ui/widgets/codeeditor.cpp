@@ -3,6 +3,7 @@
 
 #include "ui/widgets/codeeditor.h"
 
+#include "ui/theme/discretion.h"
 #include "ui/theme/look.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/highlight.h"
@@ -33,6 +34,7 @@ constexpr int foldMargin = 2;
 constexpr int matchIndicator = 8;
 constexpr int currentIndicator = 9;
 constexpr int problemIndicator = 10;
+constexpr int secretIndicator = 11;
 
 /// Scintilla that leaves Tab to the keyboard's way through the window.
 class Surface : public QsciScintilla
@@ -153,6 +155,7 @@ CodeEditor::CodeEditor(Language language, QWidget *parent) : QFrame(parent), m_e
     connect(m_editor, &QsciScintilla::textChanged, this, &CodeEditor::noteChange);
     connect(m_editor, &QsciScintilla::cursorPositionChanged, this, [this] { Q_EMIT cursorMoved(cursorOffset()); });
     connect(&Theme::theme(), &Theme::changed, this, &CodeEditor::restyle);
+    connect(&Discretion::discretion(), &Discretion::changed, this, &CodeEditor::coverSecrets);
 }
 
 void CodeEditor::setAccessibleName(const QString &name)
@@ -173,8 +176,10 @@ void CodeEditor::arrangeMargins()
     m_editor->indicatorDefine(QsciScintilla::StraightBoxIndicator, matchIndicator);
     m_editor->indicatorDefine(QsciScintilla::StraightBoxIndicator, currentIndicator);
     m_editor->indicatorDefine(QsciScintilla::SquiggleIndicator, problemIndicator);
-    for (const int indicator : {matchIndicator, currentIndicator}) {
-        m_editor->setIndicatorDrawUnder(true, indicator);
+    // Drawn over the text, and opaque: nothing below it can be made out.
+    m_editor->indicatorDefine(QsciScintilla::FullBoxIndicator, secretIndicator);
+    for (const int indicator : {matchIndicator, currentIndicator, secretIndicator}) {
+        m_editor->setIndicatorDrawUnder(indicator != secretIndicator, indicator);
         m_editor->SendScintilla(QsciScintilla::SCI_INDICSETALPHA, static_cast<unsigned long>(indicator), 255L);
         m_editor->SendScintilla(QsciScintilla::SCI_INDICSETOUTLINEALPHA, static_cast<unsigned long>(indicator), 255L);
     }
@@ -235,6 +240,7 @@ void CodeEditor::setText(const QByteArray &text)
     m_editor->SendScintilla(QsciScintilla::SCI_EMPTYUNDOBUFFER);
     m_editor->setReadOnly(readOnly);
     m_setting = false;
+    coverSecrets();
     showPlaceholder();
     Q_EMIT textChanged();
     Q_EMIT cursorMoved(cursorOffset());
@@ -292,12 +298,22 @@ void CodeEditor::mark(int indicator, const QList<Base::TextRange> &ranges)
 {
     m_editor->SendScintilla(QsciScintilla::SCI_SETINDICATORCURRENT, static_cast<unsigned long>(indicator));
     m_editor->SendScintilla(QsciScintilla::SCI_INDICATORCLEARRANGE, 0UL, static_cast<long>(size()));
-    for (const Base::TextRange &range : ranges.first(std::min(ranges.size(), mostMarks))) {
+    const qsizetype most = indicator == secretIndicator ? ranges.size() : std::min(ranges.size(), mostMarks);
+    for (const Base::TextRange &range : ranges.first(most)) {
         const qsizetype from = std::clamp<qsizetype>(range.offset, 0, size());
         const qsizetype length = std::clamp<qsizetype>(range.length, 0, size() - from);
         if (length > 0)
             m_editor->SendScintilla(QsciScintilla::SCI_INDICATORFILLRANGE, static_cast<unsigned long>(from), static_cast<long>(length));
     }
+}
+
+void CodeEditor::coverSecrets()
+{
+    const Discretion &discretion = Discretion::discretion();
+    if (!discretion.isCovering() && !m_isCovering)
+        return;
+    m_isCovering = discretion.isCovering();
+    mark(secretIndicator, m_isCovering ? discretion.secretsIn(text()) : QList<Base::TextRange>());
 }
 
 void CodeEditor::reveal(Base::TextRange range)
@@ -352,6 +368,7 @@ void CodeEditor::noteChange()
 {
     if (m_setting)
         return;
+    coverSecrets();
     showPlaceholder();
     Q_EMIT textChanged();
     Q_EMIT edited();
@@ -399,6 +416,7 @@ void CodeEditor::restyle()
     m_editor->setIndicatorForegroundColor(theme.color(ColorRole::Match), matchIndicator);
     m_editor->setIndicatorForegroundColor(theme.color(ColorRole::CurrentMatch), currentIndicator);
     m_editor->setIndicatorForegroundColor(theme.color(ColorRole::Error), problemIndicator);
+    m_editor->setIndicatorForegroundColor(theme.color(ColorRole::MutedText), secretIndicator);
     widenNumbers();
     showPlaceholder();
 }

@@ -15,6 +15,7 @@ namespace Ui {
 
 /// A text with line numbers and highlighting: the only file that includes Qsci. Tab moves the focus on (Ctrl+Tab inserts one), the
 /// accessible name is the widget's own. Positions are bytes of the UTF-8 text.
+/// What Discretion covers up is blacked out, never changed.
 class CodeEditor : public QFrame
 {
     Q_OBJECT
@@ -73,6 +74,7 @@ private:
     void noteChange();
     void widenNumbers();
     void showPlaceholder();
+    void coverSecrets();
     void mark(int indicator, const QList<Base::TextRange> &ranges);
     void restyle();
 
@@ -81,6 +83,7 @@ private:
     Language m_language;
     bool m_setting = false;
     bool m_large = false;
+    bool m_isCovering = false;
 };
 
 } // namespace Ui

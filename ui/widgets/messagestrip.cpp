@@ -3,6 +3,7 @@
 
 #include "ui/widgets/messagestrip.h"
 
+#include "ui/theme/discretion.h"
 #include "ui/theme/look.h"
 #include "ui/theme/theme.h"
 
@@ -58,16 +59,18 @@ MessageStrip::MessageStrip(QWidget *parent) : QFrame(parent), m_icon(new QLabel(
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(words, 1);
     hide();
+    connect(&Discretion::discretion(), &Discretion::changed, this, &MessageStrip::write);
 }
 
 void MessageStrip::show(Kind kind, const QString &what, const QString &advice)
 {
     setLook(this, appearances[int(kind)].look);
     showIcon(kind);
-    const bool isNews = isHidden() || m_text->text() != what;
-    m_text->setText(what);
+    const bool isNews = isHidden() || m_what != what;
+    m_what = what;
+    m_how = advice;
+    write();
     m_text->setVisible(!what.isEmpty());
-    m_advice->setText(advice);
     m_advice->setVisible(!advice.isEmpty());
     setLook(m_text, advice.isEmpty() ? Look::Plain : Look::Heading);
     setVisible(true);
@@ -76,6 +79,12 @@ void MessageStrip::show(Kind kind, const QString &what, const QString &advice)
         QAccessibleEvent event(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }
+}
+
+void MessageStrip::write()
+{
+    m_text->setText(Discretion::discretion().shown(m_what));
+    m_advice->setText(Discretion::discretion().shown(m_how));
 }
 
 void MessageStrip::showIcon(Kind kind)
@@ -109,7 +118,7 @@ QString MessageStrip::message() const
 {
     if (isHidden())
         return {};
-    return m_advice->text().isEmpty() ? m_text->text() : m_text->text() + u'\n' + m_advice->text();
+    return m_how.isEmpty() ? m_what : m_what + u'\n' + m_how;
 }
 
 } // namespace Ui

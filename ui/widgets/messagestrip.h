@@ -32,11 +32,14 @@ Q_SIGNALS:
     void actionTriggered();
 
 private:
+    void write();
     void showIcon(Kind kind);
 
     QLabel *m_icon;
     QLabel *m_text;
     QLabel *m_advice;
+    QString m_what;
+    QString m_how;
     QPushButton *m_action = nullptr;
 };
 

@@ -52,6 +52,19 @@ private Q_SLOTS:
         QVERIFY(!json->root()["organizationId"].toString().isEmpty());
     }
 
+    void aDamagedDatabaseIsToldToThePerson()
+    {
+        QVERIFY(QDir().mkpath(m_files.path(u"damaged"_s)));
+        QFile file(m_files.path(u"damaged/sandbox.sqlite"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(8192, 'x'));
+        file.close();
+        const Outcome outcome = serveUntil(SIGTERM, {u"--data"_s, m_files.path(u"damaged"_s), u"--tasks"_s, u"0"_s});
+        QCOMPARE(outcome.status, 0);
+        QVERIFY2(outcome.err.startsWith("tryout: "), outcome.err.constData());
+        QVERIFY(Json::Document::parse(outcome.out).has_value());
+    }
+
     void keepsItsData()
     {
         QCOMPARE(serveUntil(SIGTERM, {u"--data"_s, m_files.path(u"kept"_s), u"--tasks"_s, u"0"_s}).status, 0);

@@ -168,6 +168,7 @@ private Q_SLOTS:
         QTest::newRow("an escaped pair") << QByteArray("\"\\ud83d\\ude00\"") << QString::fromUtf16(u"\U0001F600");
         QTest::newRow("an unescaped pair") << QByteArray("\"\xF0\x9F\x98\x80\"") << QString::fromUtf16(u"\U0001F600");
         QTest::newRow("a lone surrogate is kept") << QByteArray("\"a\\ud800b\"") << (QString("a") + QChar(0xD800) + QString("b"));
+        QTest::newRow("a byte order mark inside is kept") << QByteArray("\"\xEF\xBB\xBFx\"") << (QString(QChar(0xFEFF)) + u'x');
         QTest::newRow("an escaped NUL is kept") << QByteArray("\"a\\u0000b\"") << (QString("a") + QChar(0) + QString("b"));
     }
 

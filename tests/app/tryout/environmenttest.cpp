@@ -59,8 +59,10 @@ private Q_SLOTS:
         environments.setSandbox(QUrl("http://127.0.0.1:1"), {"S"}, "sandbox-org");
         QVERIFY(environments.current().isReady());
         QCOMPARE(environments.current().organizationId, "sandbox-org");
-        environments.setSandbox({}, {}, {});
+        environments.setSandboxStopped();
         QVERIFY(!environments.current().isReady());
+        QCOMPARE(environments.current().organizationId, "sandbox-org");
+        QCOMPARE(environments.current().token.value, "S");
     }
 
     void liveStaysLiveWhileTheSandboxMoves()

@@ -15,9 +15,9 @@ int main(int argc, char *argv[])
     theme.apply(application);
     Workbench::Workbench workbench(QString::fromLocal8Bit(argv[1]));
     Ui::MainWindow window(workbench);
+    QObject::connect(&window, &Ui::MainWindow::firstFrameShown, &workbench, &Workbench::Workbench::startSandbox);
     const FirstFrame frame(window);
     window.show();
     workbench.resume();
-    QTimer::singleShot(0, &workbench, &Workbench::Workbench::startSandbox);
     return QApplication::exec();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/codeeditor.h"
 #include "tests/support/test.h"
+#include "ui/theme/discretion.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -137,6 +138,28 @@ private Q_SLOTS:
         form.editor.setText("{}");
         QCOMPARE(form.editor.text(), QByteArray("{}"));
         QVERIFY(form.editor.isReadOnly());
+    }
+
+    void aCoveredSecretCannotBeToldFromAnother()
+    {
+        const QString one = "81bdba25-22c2-4b05-be1e-ccb358b6ec5b";
+        const QString other = "f904b6a4-d1bb-428d-8a68-57898a988f8d";
+        Form form;
+        form.resize(600, 300);
+        const auto picture = [&form](const QString &id) {
+            form.editor.setText("{\"organizationId\": \"" + id.toUtf8() + "\"}");
+            QCoreApplication::processEvents();
+            return form.editor.grab().toImage();
+        };
+        QVERIFY(picture(one) != picture(other));
+        const QImage open = picture(one);
+        Ui::Discretion::discretion().cover({one, other});
+        QCOMPARE(picture(one), picture(other));
+        QVERIFY(picture(one) != open);
+        QVERIFY(form.editor.text().contains(one.toUtf8()));
+
+        Ui::Discretion::discretion().cover({});
+        QCOMPARE(picture(one), open);
     }
 
     void aPlaceholderShowsWhileItIsEmpty()
