@@ -5,7 +5,6 @@
 
 #include <QHashFunctions>
 
-
 namespace Json {
 
 Names::Names() : m_seed(QHashSeed::globalSeed())
@@ -24,7 +23,8 @@ std::size_t Names::hash(QByteArrayView name) const
     for (; at + 8 <= name.size(); at += 8)
         mix(load<quint64>(name.data() + at));
     quint64 rest = 0;
-    std::memcpy(&rest, name.data() + at, static_cast<std::size_t>(name.size() - at));
+    if (at < name.size()) // an empty name may have no bytes to point at
+        std::memcpy(&rest, name.data() + at, static_cast<std::size_t>(name.size() - at));
     mix(rest);
     return static_cast<std::size_t>(mixed);
 }

@@ -119,7 +119,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Json::Node)
-
 QTEST_GUILESS_MAIN(JsonPathComplianceTest)
 #include "jsonpathcompliancetest.moc"

@@ -129,6 +129,12 @@ private Q_SLOTS:
         QCOMPARE(document.root()["ab"].nameRange(), (Base::TextRange {1, 9}));
     }
 
+    void findsAMemberWithoutAName()
+    {
+        const Document document = parsed(R"({"a":1,"":2})");
+        QCOMPARE(document.root()[QByteArrayView()].text(), QByteArrayView("2"));
+    }
+
     void chainsThroughWhatIsMissing()
     {
         const Document document = parsed(Task);
