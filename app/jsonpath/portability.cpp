@@ -23,7 +23,7 @@ struct Row
     const char *jayway;
 };
 
-// Sources: RFC 9535; the documentation and source of JSONPath-Plus 10 and of Jayway JsonPath 2.9.
+// RFC 9535 on one side; on the other what JSONPath-Plus 10 and Jayway JsonPath 2.9 are known to do (not run here).
 constexpr Row Rows[] = {
     {Feature::FilterWithoutParentheses, R"(\?\s*(?![\s(]))", "$.tasks[?@.status=='ended']",
      QT_TRANSLATE_NOOP("JsonPath::Portability", "parentheses around a filter may be left out"),
