@@ -152,11 +152,19 @@ bool MainWindow::event(QEvent *event)
 
 void MainWindow::completeWindow()
 {
-    m_jsonPath = new JsonPathPane(m_jsonPathDock);
-    connect(m_response, &ResponsePane::documentShown, m_jsonPath, &JsonPathPane::setResponse);
-    Evidence::collect(*m_jsonPath, m_workbench.runner());
-    m_jsonPathDock->setWidget(m_jsonPath);
+    static_cast<void>(jsonPath());
     Q_EMIT firstFrameShown();
+}
+
+JsonPathPane &MainWindow::jsonPath()
+{
+    if (!m_jsonPath) {
+        m_jsonPath = new JsonPathPane(m_jsonPathDock);
+        connect(m_response, &ResponsePane::documentShown, m_jsonPath, &JsonPathPane::setResponse);
+        Evidence::collect(*m_jsonPath, m_workbench.runner());
+        m_jsonPathDock->setWidget(m_jsonPath);
+    }
+    return *m_jsonPath;
 }
 
 void MainWindow::makeControlHub()
@@ -188,7 +196,7 @@ void MainWindow::connectSides()
     connect(m_mission, &MissionPane::attendeeIdWanted, m_band, &EnvironmentBand::focusAttendeeId);
     connect(m_mission, &MissionPane::queryOffered, this, [this](const QString &query) {
         showJsonPath();
-        m_jsonPath->setQuery(query);
+        jsonPath().setQuery(query);
     });
     m_mission->setEnvironment(m_workbench.environments().current());
 }
@@ -286,7 +294,7 @@ void MainWindow::showJsonPath()
 {
     m_jsonPathDock->show();
     m_jsonPathDock->raise();
-    m_jsonPath->focusQuery();
+    jsonPath().focusQuery();
 }
 
 void MainWindow::showControlHub()

@@ -53,6 +53,8 @@ private:
     QWidget *makeCentre();
     void placeDocks();
     void completeWindow();
+    /// Made after the first frame, or when it is first asked for.
+    [[nodiscard]] JsonPathPane &jsonPath();
     void connectOperations();
     void connectSides();
     void connectBand();
@@ -79,7 +81,6 @@ private:
     ResponsePane *m_response;
     QSplitter *m_splitter;
     MissionPane *m_mission;
-    /// Made after the first frame.
     JsonPathPane *m_jsonPath = nullptr;
     ControlHubPane *m_controlHub = nullptr;
     QDockWidget *m_catalogDock = nullptr;

@@ -34,9 +34,11 @@ class MainWindowTest : public Support::Test
         m_window.reset();
         m_workbench = std::make_unique<Workbench::Workbench>(folder);
         m_window = std::make_unique<MainWindow>(*m_workbench);
+        QSignalSpy shown(m_window.get(), &MainWindow::firstFrameShown);
         m_window->show();
         m_workbench->resume();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QTRY_COMPARE(shown.count(), 1);
     }
     QWidget *named(const QString &name) const
     {
