@@ -20,8 +20,6 @@ ElidedButton::ElidedButton(QWidget *parent)
 void ElidedButton::setWords(const QString &words)
 {
     m_words = words;
-    setAccessibleName(words);
-    setToolTip(Discretion::discretion().shown(words));
     shorten();
 }
 
@@ -35,6 +33,8 @@ void ElidedButton::shorten()
 {
     const int room = width() - 4 * fontMetrics().averageCharWidth();
     const QString shown = Discretion::discretion().shown(m_words);
+    setAccessibleName(shown);
+    setToolTip(shown);
     setText(fontMetrics().elidedText(shown, Qt::ElideMiddle, room).replace(u'&', QStringLiteral("&&")));
 }
 

@@ -74,7 +74,7 @@ void MessageStrip::show(Kind kind, const QString &what, const QString &advice)
     m_advice->setVisible(!advice.isEmpty());
     setLook(m_text, advice.isEmpty() ? Look::Plain : Look::Heading);
     setVisible(true);
-    setAccessibleName(message());
+    setAccessibleName(Discretion::discretion().shown(message()));
     if (isNews && QAccessible::isActive()) {
         QAccessibleEvent event(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
@@ -85,6 +85,7 @@ void MessageStrip::write()
 {
     m_text->setText(Discretion::discretion().shown(m_what));
     m_advice->setText(Discretion::discretion().shown(m_how));
+    setAccessibleName(Discretion::discretion().shown(message()));
 }
 
 void MessageStrip::showIcon(Kind kind)
