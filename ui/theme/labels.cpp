@@ -65,8 +65,11 @@ void dress(QLabel *label, Look look, Look tone)
     label->setFont(fontOf(look));
     const auto own = colorOf(tone == Look::Plain ? look : tone);
     QPalette palette;
-    if (own)
-        palette.setColor(QPalette::WindowText, Theme::theme().color(*own));
+    // On a ground such as an editor's, a label takes the text's role.
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text}) {
+        if (own)
+            palette.setColor(role, Theme::theme().color(*own));
+    }
     label->setPalette(palette);
 }
 
