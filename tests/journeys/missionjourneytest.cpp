@@ -147,6 +147,8 @@ private Q_SLOTS:
         QVERIFY(m_visitor.did("try-paths"));
         QCOMPARE(m_visitor.progress().done.size(), m_visitor.mission().steps.size());
         m_visitor.picture("9-done");
+        m_visitor.window().resize(1920, 1080);
+        m_visitor.picture("9-done-1920x1080");
     }
 
 private:

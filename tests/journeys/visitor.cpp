@@ -203,7 +203,7 @@ bool Visitor::reads(const QString &words) const
         const auto *field = qobject_cast<const QLineEdit *>(widget);
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         return (label && label->text().contains(words)) || (field && field->displayText().contains(words)) || (button && button->text().contains(words))
-               || widget->accessibleName().contains(words);
+               || widget->accessibleName().contains(words) || widget->accessibleDescription().contains(words);
     };
     const QList<QWidget *> widgets = m_window->findChildren<QWidget *>();
     return std::any_of(widgets.begin(), widgets.end(), shows);

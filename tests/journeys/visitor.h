@@ -57,6 +57,8 @@ public:
     /// A picture of the window in the folder TRYOUT_SCREENSHOTS names; nothing where it is not set.
     void picture(const QString &name) const;
 
+    /// Where the program keeps things between runs.
+    [[nodiscard]] const QString &folder() const { return m_folder; }
     [[nodiscard]] Workbench::Workbench &workbench() { return *m_workbench; }
     [[nodiscard]] Ui::MainWindow &window() { return *m_window; }
 

@@ -40,6 +40,7 @@ EnvironmentBand::EnvironmentBand(Tryout::Environments &environments, QWidget *pa
     , m_present(new QPushButton(tr("Present"), this))
 {
     m_environment->setAccessibleName(tr("Environment"));
+    m_environment->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_environment->addItems({tr("Sandbox"), tr("Live…")});
     m_attendeeLabel->setText(tr("Attendee ID"));
     m_attendeeId->setAccessibleName(tr("Attendee ID"));

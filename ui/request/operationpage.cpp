@@ -60,7 +60,7 @@ OperationPage::OperationPage(Tryout::Session &session, QWidget *parent) : QWidge
     m_stack->addWidget(makePage());
 
     for (const QKeySequence &keys : {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)})
-        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, &OperationPage::run);
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WindowShortcut), &QShortcut::activated, this, &OperationPage::run);
     connect(&m_session, &Tryout::Session::operationOpened, this, &OperationPage::showOperation);
     connect(&m_session, &Tryout::Session::runningChanged, this, &OperationPage::showRunning);
     showRunning(m_session.isRunning());
