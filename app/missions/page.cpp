@@ -3,12 +3,12 @@
 
 #include "app/missions/page.h"
 
-#include "app/base/textposition.h"
 
 #include <QRegularExpression>
 
 #include <md4c.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace Missions {
@@ -46,7 +46,7 @@ private:
     void text(MD_TEXTTYPE type, const char *characters, MD_SIZE size);
 
     [[nodiscard]] bool isInside() const { return m_depth > 0; }
-    [[nodiscard]] qsizetype lineOf(const char *characters) const;
+    [[nodiscard]] qsizetype lineOf(const char *characters);
     [[nodiscard]] QString printedNumber(const char *characters) const;
     void open(const QString &tag);
     void close(const QString &tag);
@@ -60,6 +60,8 @@ private:
     QString m_bold;
     QString m_info;
     qsizetype m_line = 0;
+    const char *m_counted = m_markdown.constData();
+    qsizetype m_countedLine = 1;
     int m_depth = 0; ///< how many quotes and lists within text stand around
     int m_items = 0; ///< how many outermost ordered lists stand around: 0 or 1
     unsigned m_number = 0;
@@ -232,9 +234,13 @@ void PageReader::text(MD_TEXTTYPE type, const char *characters, MD_SIZE size)
     m_html += type == MD_TEXT_BR ? u"<br>"_s : type == MD_TEXT_ENTITY ? words : words.toHtmlEscaped();
 }
 
-qsizetype PageReader::lineOf(const char *characters) const
+qsizetype PageReader::lineOf(const char *characters)
 {
-    return Base::positionOf(m_markdown, characters - m_markdown.constData()).line;
+    // The parser goes forward through the file, so counting goes on from the place told last.
+    Q_ASSERT(characters >= m_counted);
+    const char *const from = std::exchange(m_counted, characters);
+    m_countedLine += std::count(from, characters, '\n');
+    return m_countedLine;
 }
 
 QString PageReader::printedNumber(const char *characters) const
