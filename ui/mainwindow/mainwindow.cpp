@@ -295,6 +295,7 @@ void MainWindow::showJsonPath()
     m_jsonPathDock->show();
     m_jsonPathDock->raise();
     jsonPath().focusQuery();
+    Evidence::visit(m_workbench.runner(), u"jsonPath"_s);
 }
 
 void MainWindow::showControlHub()
