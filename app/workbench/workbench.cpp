@@ -23,6 +23,13 @@ Sandbox::Options keptIn(const QString &folder)
     return options;
 }
 
+/// Writes only what is new: what was just read back at the start need not go to the disk again.
+void keep(Settings::Store &store, const Settings::Setting<QString> &setting, const QString &value)
+{
+    if (setting.get(store) != value)
+        setting.set(store, value);
+}
+
 } // namespace
 
 Workbench::Workbench(const QString &folder, QObject *parent)
@@ -43,17 +50,15 @@ void Workbench::connectObjects()
     connect(&m_environments, &Tryout::Environments::changed, &m_session, &Tryout::Session::setEnvironment);
     connect(&m_environments, &Tryout::Environments::changed, &m_controlHub, &Tryout::ControlHub::setEnvironment);
     connect(&m_environments, &Tryout::Environments::changed, &m_runner, &Missions::Runner::setEnvironment);
-    connect(&m_environments, &Tryout::Environments::changed, this, [this](const Tryout::Environment &environment) {
-        if (environment.seat.attendeeId != attendeeId.get(m_settings))
-            attendeeId.set(m_settings, environment.seat.attendeeId);
-    });
+    connect(&m_environments, &Tryout::Environments::changed, this,
+            [this](const Tryout::Environment &environment) { keep(m_settings, attendeeId, environment.seat.attendeeId); });
     connect(&m_session, &Tryout::Session::operationOpened, this,
-            [this](const OpenApi::Operation &operation) { openOperation.set(m_settings, operation.key); });
+            [this](const OpenApi::Operation &operation) { keep(m_settings, openOperation, operation.key); });
     connect(&m_session, &Tryout::Session::exchangeFinished, &m_runner,
             [this](const Tryout::Exchange &exchange) { m_runner.consider(exchange); });
     connect(&m_runner, &Missions::Runner::variablesChanged, &m_environments, &Tryout::Environments::setVariables);
     connect(&m_runner, &Missions::Runner::missionOpened, this,
-            [this](const Missions::Mission &mission) { openMission.set(m_settings, mission.id); });
+            [this](const Missions::Mission &mission) { keep(m_settings, openMission, mission.id); });
     connect(&m_sandboxStart, &QFutureWatcherBase::finished, this, &Workbench::sandboxAnswered);
 }
 
