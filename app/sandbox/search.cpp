@@ -15,7 +15,6 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QFile>
-#include <QUuid>
 #include <QtEndian>
 
 #include <algorithm>
@@ -58,12 +57,6 @@ std::vector<Task> sorted(std::vector<Task> tasks)
 {
     std::ranges::stable_sort(tasks, {}, &Task::createdTime);
     return tasks;
-}
-
-QByteArray trackingIdOf(const Http::Request &request)
-{
-    const QByteArray given = request.headers.value("TrackingId");
-    return given.isEmpty() ? QUuid::createUuid().toByteArray(QUuid::WithoutBraces) : given;
 }
 
 Base::Result<SearchBody, QStringList> read(Json::Node root)
@@ -142,9 +135,8 @@ Search::Search(std::vector<Task> tasks, const QByteArray &sdl)
 
 Search::~Search() = default;
 
-Http::Response Search::answer(const Http::Request &request) const
+Http::Response Search::answer(const Http::Request &request, const QByteArray &trackingId) const
 {
-    const QByteArray trackingId = trackingIdOf(request);
     const auto json = Json::Document::parse(request.body);
     if (!json)
         return searchRefused({QCoreApplication::translate("Sandbox", "The body is not JSON. %1").arg(Json::describe(json.error(), request.body))},

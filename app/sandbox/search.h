@@ -23,7 +23,7 @@ public:
     ~Search();
 
     /// The body {"query", "variables", "operationName"}. What is wrong with it is told with status 400.
-    [[nodiscard]] Http::Response answer(const Http::Request &request) const;
+    [[nodiscard]] Http::Response answer(const Http::Request &request, const QByteArray &trackingId) const;
 
 private:
     struct Content;

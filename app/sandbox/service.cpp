@@ -71,7 +71,7 @@ Http::Response Service::routed(const Http::Request &request, const QByteArray &t
     if (const std::optional<ApiError> error = refusal(request, match))
         return response(*error, trackingId);
     if (m_search && match.operation->path == "/search"_L1)
-        return m_search->answer(request);
+        return m_search->answer(request, trackingId);
     if (!m_routes.contains(match.operation))
         return frameworkError(501, request.url.path());
 

@@ -25,7 +25,7 @@ const Sandbox::Search &search()
 
 Http::Request post(const QByteArray &body)
 {
-    return {.method = "POST", .url = QUrl(u"/search"_s), .headers = {{"TrackingId", "track-1"}}, .body = body};
+    return {.method = "POST", .url = QUrl(u"/search"_s), .headers = {}, .body = body};
 }
 
 QByteArray bodyWith(const QByteArray &query, const QByteArray &variables = {})
@@ -40,7 +40,7 @@ QByteArray bodyWith(const QByteArray &query, const QByteArray &variables = {})
 
 Http::Response ask(const QByteArray &query, const QByteArray &variables = {})
 {
-    return search().answer(post(bodyWith(query, variables)));
+    return search().answer(post(bodyWith(query, variables)), "track-1");
 }
 
 /// The ids that taskDetails finds in the mission's window, each of the seven there by its last two characters, the newest first.
@@ -225,7 +225,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, body);
         QFETCH(QString, description);
-        const Http::Response response = search().answer(post(body));
+        const Http::Response response = search().answer(post(body), "track-1");
         QCOMPARE(response.status, 400);
         QCOMPARE(response.headers.value("Content-Type"), "application/json");
         QVERIFY2(descriptions(response).value(0).contains(description), response.body.constData());
