@@ -33,6 +33,7 @@ private Q_SLOTS:
     void endsWhileCallsAreUnderWay();
     void searches_data();
     void searches();
+    void aRefusedSearchBearsOneTrackingId();
 
 private:
     Endpoint started(Sandbox::Sandbox &sandbox);
@@ -227,6 +228,18 @@ void SandboxTest::endsWhileCallsAreUnderWay()
         sandbox.reset();
         QTRY_VERIFY(std::ranges::all_of(calls, [](const auto &each) { return each.isFinished(); }));
     }
+}
+
+void SandboxTest::aRefusedSearchBearsOneTrackingId()
+{
+    Sandbox::Sandbox sandbox({});
+    const Endpoint endpoint = started(sandbox);
+    const auto outcome = call(endpoint, "POST", u"/search"_s, "{\"query\":\"{taskDetails{tasks{foo}}}\"}");
+    QVERIFY(outcome.has_value());
+    QCOMPARE(outcome->status, 400);
+    const QByteArray id = outcome->headers.value("TrackingId");
+    QVERIFY(!id.isEmpty());
+    QVERIFY(outcome->body.startsWith("{\"trackingId\":\"" + id + '"'));
 }
 
 void SandboxTest::searches_data()
