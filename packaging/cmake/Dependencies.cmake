@@ -11,6 +11,7 @@ find_package(Boost 1.81 REQUIRED)
 
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET re2)
+pkg_check_modules(LIBFYAML REQUIRED IMPORTED_TARGET libfyaml)
 # Debian's md4cConfig.cmake asks for md4c-html as well; its pkg-config file does not.
 pkg_check_modules(MD4C REQUIRED IMPORTED_TARGET md4c)
 
