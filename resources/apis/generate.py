@@ -389,6 +389,11 @@ def file_name(group):
 
 def main(source, folder):
     published, known = json.loads(pathlib.Path(source).read_text()), corrections()
+    for name, schema in published["components"]["schemas"].items():
+        for fact, _, ours, _ in known.get(name, []):
+            assert fact == "member" and ours not in schema["properties"], name
+            isList = ours.endswith("[]")
+            schema["properties"][ours.rstrip("[]")] = {"type": "array", "items": {"type": "object"}} if isList else {"type": "string"}
     for group in GROUPS:
         text = layout(description_of(group, published, known)) + "\n"
         (pathlib.Path(folder) / file_name(group)).write_text(text)
