@@ -41,13 +41,23 @@ QList<Resource> table()
     };
 }
 
+const QList<Resource> &known()
+{
+    static const QList<Resource> resources = table();
+    return resources;
+}
+
 } // namespace
+
+bool isKnown(const QString &name)
+{
+    return std::ranges::find(known(), name, &Resource::name) != known().end();
+}
 
 Resource resource(const QString &name)
 {
-    static const QList<Resource> known = table();
-    const auto found = std::ranges::find(known, name, &Resource::name);
-    if (found != known.end())
+    const auto found = std::ranges::find(known(), name, &Resource::name);
+    if (found != known().end())
         return *found;
     Resource plain;
     plain.name = name;

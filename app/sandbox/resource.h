@@ -32,5 +32,7 @@ struct Resource
 
 /// The resource of that name; one without a row of its own follows the common pattern in everything.
 [[nodiscard]] Resource resource(const QString &name);
+/// Whether it has a row of its own: then the sandbox remembers its records.
+[[nodiscard]] bool isKnown(const QString &name);
 
 } // namespace Sandbox

@@ -43,7 +43,7 @@ Service::Service(OpenApi::Catalog catalog, Store &store, Access access, std::uni
     , m_actions(store, std::move(clock))
 {
     for (const OpenApi::Operation &operation : m_catalog.operations()) {
-        if (std::optional<Route> route = routeOf(operation))
+        if (std::optional<Route> route = routeOf(operation); route && isKnown(route->target.resource))
             m_routes.insert(&operation, *std::move(route));
     }
 }
@@ -72,9 +72,17 @@ Http::Response Service::routed(const Http::Request &request, const QByteArray &t
         return response(*error, trackingId);
     if (m_search && match.operation->path == "/search"_L1)
         return m_search->answer(request, trackingId);
-    if (!m_routes.contains(match.operation))
-        return frameworkError(501, request.url.path());
+    return m_routes.contains(match.operation) ? remembered(request, match, trackingId) : exemplary(request, match, trackingId);
+}
 
+Http::Response Service::exemplary(const Http::Request &request, const OpenApi::Catalog::Match &match, const QByteArray &trackingId)
+{
+    const std::optional<ApiError> error = breach(request, match);
+    return error ? response(*error, trackingId) : m_examples.answer(*match.operation);
+}
+
+Http::Response Service::remembered(const Http::Request &request, const OpenApi::Catalog::Match &match, const QByteArray &trackingId)
+{
     const Actions::Outcome outcome = act(request, match, trackingId);
     if (!outcome)
         return response(outcome.error(), trackingId);
@@ -108,7 +116,7 @@ std::optional<ApiError> Service::refusal(const Http::Request &request, const Ope
     if (token != m_access.token)
         return tokenUnknown();
     const QUrlQuery query = queryOf(request.url);
-    const QString organization = match.parameters.value(u"orgid"_s, query.queryItemValue(u"orgId"_s));
+    const QString organization = match.parameters.value(u"orgid"_s, match.parameters.value(u"orgId"_s, query.queryItemValue(u"orgId"_s)));
     if (!organization.isEmpty() && organization.compare(m_access.organizationId, Qt::CaseInsensitive) != 0)
         return organizationForeign();
     return std::nullopt;

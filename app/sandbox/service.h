@@ -5,6 +5,7 @@
 
 #include "app/openapi/catalog.h"
 #include "app/sandbox/actions.h"
+#include "app/sandbox/examples.h"
 #include "app/sandbox/search.h"
 
 #include <memory>
@@ -20,11 +21,12 @@ struct Access
 
 [[nodiscard]] Clock machineClock();
 
-/// The pretend contact centre without its network: route, authenticate, validate, act, shape. Lives on the store's thread.
+/// The pretend contact centre without its network: route, authenticate, validate, act, answer. What has no behaviour here is answered with
+/// an example of its description. Lives on the store's thread.
 class Service
 {
 public:
-    /// Without a \a search, POST /search is not implemented.
+    /// Without a \a search, POST /search is answered with an example too.
     Service(OpenApi::Catalog catalog, Store &store, Access access, std::unique_ptr<const Search> search = {}, Clock clock = machineClock());
 
     /// The request's url may be relative: path and query.
@@ -36,6 +38,8 @@ private:
     [[nodiscard]] Http::Response routed(const Http::Request &request, const QByteArray &trackingId);
     [[nodiscard]] std::optional<ApiError> refusal(const Http::Request &request, const OpenApi::Catalog::Match &match) const;
     [[nodiscard]] Http::Response unrouted(const Http::Request &request, bool isPathKnown) const;
+    [[nodiscard]] Http::Response exemplary(const Http::Request &request, const OpenApi::Catalog::Match &match, const QByteArray &trackingId);
+    [[nodiscard]] Http::Response remembered(const Http::Request &request, const OpenApi::Catalog::Match &match, const QByteArray &trackingId);
     [[nodiscard]] Actions::Outcome act(const Http::Request &request, const OpenApi::Catalog::Match &match, const QByteArray &trackingId);
 
     OpenApi::Catalog m_catalog;
@@ -44,6 +48,7 @@ private:
     Access m_access;
     std::unique_ptr<const Search> m_search;
     Actions m_actions;
+    Examples m_examples;
 };
 
 } // namespace Sandbox
