@@ -80,9 +80,9 @@ def made_up(name, value):
 
 
 def example(name, schema, ours, published):
-    """Ours where there is one, else the published one if it is a mere token."""
-    if ours:
-        ours = ours if schema.get("type", "string") == "string" else json.loads(ours)
+    """Ours where there is one that fits, else the published one if it is a mere token."""
+    if schema.get("type") in ("integer", "number", "boolean"):
+        ours = json.loads(ours) if re.fullmatch(r"-?\d+(\.\d+)?|true|false", ours) else None
     if isinstance(published, str):
         isToken = len(published) <= 36 and " " not in published and "@" not in published and "/" not in published
         published = made_up(name, published) if isToken else None
@@ -372,9 +372,11 @@ def description_of(group, published, known):
 
 
 def layout(value, indent=""):
-    """JSON with what is small on one line."""
+    """JSON with what is small, or has no parts of its own, on one line."""
     line = json.dumps(value, ensure_ascii=False)
-    if not isinstance(value, (dict, list)) or (len(indent) + len(line) <= 140 and line.count("{") < 4):
+    isSmall = len(indent) + len(line) <= 140 and line.count("{") < 4
+    isLeaf = len(line) <= 300 and line.count("{") < 2
+    if not isinstance(value, (dict, list)) or isSmall or isLeaf:
         return line
     inner = indent + "  "
     if isinstance(value, dict):
