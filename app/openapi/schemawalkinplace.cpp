@@ -13,14 +13,20 @@ namespace {
 constexpr int DeepestExplanation = 3;
 constexpr std::size_t MostBranchesExplained = 64;
 
-/// How far a value is from a branch. Another type, or another value where a branch says which it is, tells that it was not meant.
+/// How far a value is from a branch: another type, or another value where a branch says which it is, tells that it was not meant; so do
+/// members that it does not know or misses. A member that it knows but that is wrong tells the contrary.
 qsizetype distanceOf(const QList<SchemaProblem> &problems, Json::Node value)
 {
     using Rule = SchemaProblem::Rule;
     qsizetype distance = 0;
     for (const SchemaProblem &problem : problems) {
         const bool isWhole = problem.range == value.range();
-        distance += problem.rule == Rule::Type && isWhole ? 10'000 : problem.rule == Rule::Enum || problem.rule == Rule::Not ? 100 : problem.rule == Rule::Type ? 10 : 1;
+        if (problem.rule == Rule::Type && isWhole)
+            distance += 10'000;
+        else if (problem.rule == Rule::Enum || problem.rule == Rule::Not)
+            distance += 100;
+        else
+            distance += problem.rule == Rule::AdditionalProperties ? 50 : problem.rule == Rule::Required ? 20 : 1;
     }
     return distance;
 }
