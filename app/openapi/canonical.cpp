@@ -4,6 +4,7 @@
 #include "app/openapi/canonical.h"
 
 #include "app/json/writer.h"
+#include "app/openapi/decimal.h"
 
 #include <QMap>
 
@@ -28,16 +29,6 @@ void writeObject(Json::Writer &writer, Json::Node object, int level)
     writer.endObject();
 }
 
-QByteArray number(Json::Node value)
-{
-    if (const auto whole = value.toInt64())
-        return QByteArray::number(*whole);
-    if (const auto whole = value.toUInt64())
-        return QByteArray::number(*whole);
-    const auto real = value.toDouble();
-    return real ? QByteArray::number(*real, 'g', 17) : value.text().toByteArray();
-}
-
 void write(Json::Writer &writer, Json::Node value, int level)
 {
     if (level > DeepestLevel) {
@@ -52,7 +43,7 @@ void write(Json::Writer &writer, Json::Node value, int level)
     } else if (value.isString()) {
         writer.string(QStringView(value.toString()));
     } else if (value.isNumber()) {
-        writer.raw(number(value));
+        writer.raw(Decimal(value.text()).canonical());
     } else {
         writer.raw(value.text());
     }

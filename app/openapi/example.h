@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/openapi/schema.h"
+#include "app/openapi/schemavalidator.h"
 
 namespace OpenApi {
 
@@ -11,7 +11,8 @@ namespace OpenApi {
 /// [] and {}; pretty JSON.
 [[nodiscard]] QByteArray skeleton(const Schema &schema);
 
-/// A value that is valid by the schema, from its examples where it has them; read-only properties are left out of a request.
-[[nodiscard]] QByteArray exampleFor(const Schema &schema);
+/// A value that is valid by the schema, formats included, from its examples where they are valid; what is read-only is left out of a
+/// request, what is write-only out of a response. Pretty JSON. A schema that nothing fits gets a value that comes near.
+[[nodiscard]] QByteArray exampleFor(const Schema &schema, Direction direction = Direction::Request);
 
 } // namespace OpenApi

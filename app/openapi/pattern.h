@@ -14,8 +14,12 @@ class Patterns
 public:
     /// True as well for a pattern that cannot be read or that gave up: only a text proven wrong is wrong.
     [[nodiscard]] bool matches(const QString &pattern, const QString &text);
+    /// Whether it is a pattern at all.
+    [[nodiscard]] bool isReadable(const QString &pattern);
 
 private:
+    const QRegularExpression &compiled(const QString &pattern);
+
     QHash<QString, QRegularExpression> m_compiled;
 };
 

@@ -72,7 +72,7 @@ QStringList strings(Json::Node node)
 
 } // namespace
 
-Schema::Schema(Json::Document description, Json::Node node) : m_description(std::move(description))
+Schema::Schema(Json::Document description, Json::Node node) : m_description(std::move(description)), m_written(node)
 {
     const Referenced target = followed(m_description, node);
     m_node = target.node;
@@ -118,6 +118,11 @@ QString Schema::description() const
 bool Schema::isReadOnly() const
 {
     return inherited(m_description, m_node, "readOnly").toBool();
+}
+
+bool Schema::isWriteOnly() const
+{
+    return inherited(m_description, m_node, "writeOnly").toBool();
 }
 
 bool Schema::isDeprecated() const
@@ -191,6 +196,11 @@ QByteArray Schema::defaultValue() const
 Json::Node Schema::keyword(const char *name) const
 {
     return m_node[name];
+}
+
+Json::Node Schema::inheritedKeyword(const char *name) const
+{
+    return inherited(m_description, m_node, name);
 }
 
 bool operator==(const Schema &left, const Schema &right)

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QString format() const;
     [[nodiscard]] QString description() const;
     [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] bool isWriteOnly() const;
     [[nodiscard]] bool isDeprecated() const;
 
     /// In the description's order, allOf branches merged in.
@@ -45,15 +46,21 @@ public:
 
     /// Any other keyword at this schema (pattern, maxLength, minimum, oneOf…), after $ref.
     [[nodiscard]] Json::Node keyword(const char *name) const;
+    /// The same, or the first one that an allOf branch has.
+    [[nodiscard]] Json::Node inheritedKeyword(const char *name) const;
     [[nodiscard]] const Json::Document &document() const { return m_description; }
     /// Where the schema stands, after $ref; a boolean for the schemas true and false.
     [[nodiscard]] Json::Node node() const { return m_node; }
+
+    /// Where it was referred to from: before $ref.
+    [[nodiscard]] Json::Node written() const { return m_written; }
 
     /// Same place in the same text.
     friend bool operator==(const Schema &left, const Schema &right);
 
 private:
     Json::Document m_description;
+    Json::Node m_written;
     Json::Node m_node; ///< after $ref
     QString m_reference;
 };

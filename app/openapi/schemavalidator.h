@@ -4,54 +4,60 @@
 #pragma once
 
 #include "app/openapi/schema.h"
+#include "app/openapi/schemaproblem.h"
+#include "app/openapi/schemasources.h"
+
+#include <memory>
 
 namespace OpenApi {
-
-/// A value that breaks a rule of its schema.
-struct SchemaProblem
-{
-    enum class Rule {
-        Type,
-        Enum,
-        Pattern,
-        MinLength,
-        MaxLength,
-        Minimum,
-        Maximum,
-        ExclusiveMinimum,
-        ExclusiveMaximum,
-        MultipleOf,
-        Required,
-        MinProperties,
-        MaxProperties,
-        UniqueItems,
-        MinItems,
-        MaxItems,
-        AdditionalProperties,
-        OneOf,
-        AnyOf,
-        Not,
-        Format,
-    };
-
-    Rule rule = Rule::Type;
-    Json::Path path;
-    Base::TextRange range;
-    /// What the rule demands, for instance the pattern, the limit, the missing property's name.
-    QString demanded;
-    /// The value's text, shortened to 80 characters.
-    QString found;
-
-    friend bool operator==(const SchemaProblem &, const SchemaProblem &) = default;
-};
-
-/// One sentence: the place, the rule, the value.
-[[nodiscard]] QString describe(const SchemaProblem &problem);
 
 /// A format is a remark by the specification, so it breaks nothing unless it is asked for.
 enum class Formats { Quiet, Told };
 
-/// Every rule that \a value breaks, in document order; empty when it is valid. Bounded: what lies deeper than 200 levels is not looked at.
+/// Which way a value goes. In a request a read-only member is neither required nor wanted, in a response a write-only one.
+enum class Direction { Any, Request, Response };
+
+struct ValidationOptions
+{
+    Formats formats = Formats::Quiet;
+    Direction direction = Direction::Any;
+    /// What the schema's document says of itself if nothing is given, and draft 2020-12 where it says nothing.
+    std::optional<Dialect> dialect = {};
+    /// Where the schema's document comes from, for references relative to it.
+    QString uri = {};
+    /// Asked for the documents that references lead to; without it only the metaschemas are known.
+    SchemaLoader loader = {};
+};
+
+/// Checks values against one schema, and keeps what it has worked out of it for the next value.
+class SchemaValidator
+{
+public:
+    explicit SchemaValidator(const Schema &schema, const ValidationOptions &options = {});
+
+    struct Verdict
+    {
+        /// In document order, at most 1000.
+        QList<SchemaProblem> problems;
+        /// False where schema and value are too deep (1000 schemas inside each other) or take too many steps to be checked to the end.
+        bool isWhole = true;
+        /// References of the schema that lead nowhere, so that they demand nothing.
+        QStringList unresolved = {};
+    };
+
+    /// \a value is a node of \a document; a missing one is valid.
+    [[nodiscard]] Verdict check(const Json::Document &document, Json::Node value);
+    [[nodiscard]] Verdict check(const Json::Document &document) { return check(document, document.root()); }
+    /// Stops at the first problem.
+    [[nodiscard]] bool isValid(const Json::Document &document);
+
+private:
+    ValidationOptions m_options;
+    std::unique_ptr<SchemaSources> m_sources;
+    SchemaLink m_root = nullptr;
+};
+
+/// Every rule that \a value breaks, in document order; empty when it is valid. Bounded: what lies too deep is not looked at.
 [[nodiscard]] QList<SchemaProblem> validate(const Schema &schema, const Json::Document &value, Formats formats = Formats::Quiet);
 [[nodiscard]] QList<SchemaProblem> validate(const Schema &schema, const Json::Document &document, Json::Node value, Formats formats = Formats::Quiet);
 

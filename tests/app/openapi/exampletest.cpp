@@ -71,7 +71,7 @@ private Q_SLOTS:
         row("the default is next", R"({"type":"integer","default":100})", "100");
         row("then the first allowed value", R"({"type":"string","enum":["ORGANIZATION","SITE"]})", "\"ORGANIZATION\"");
         row("a number keeps its limits", R"({"type":"integer","minimum":5,"maximum":6})", "5");
-        row("a number above an open limit", R"({"type":"integer","minimum":5,"exclusiveMinimum":true})", "6");
+        row("a number above an open limit", R"({"openapi":"3.0.0","type":"integer","minimum":5,"exclusiveMinimum":true})", "6");
         row("a negative number under an open limit", R"({"type":"integer","exclusiveMaximum":0})", "-1");
         row("a multiple", R"({"type":"number","minimum":1,"multipleOf":0.5})", "1");
         row("a boolean", R"({"type":"boolean"})", "true");

@@ -29,6 +29,16 @@ private Q_SLOTS:
         QTest::newRow("a letter by its number") << "^\\u0041$" << "A" << true;
         QTest::newRow("a phone number") << "^[0-9()+-]+$" << "+1(408)526-7209" << true;
         QTest::newRow("a phone number with a blank") << "^[0-9()+-]+$" << "+1 408" << false;
+        QTest::newRow("a letter of any script by its category's long name") << "^\\p{Letter}+$" << QString::fromUtf8("\xCF\x80") << true;
+        QTest::newRow("a letter by the name of its script") << "^\\p{Script=Greek}$" << "a" << false;
+        QTest::newRow("a character beyond 16 bits by two numbers") << "^\\uD83D\\uDE00$" << QString::fromUtf8("\xF0\x9F\x98\x80") << true;
+        QTest::newRow("a character by a number in braces") << "^\\u{1F600}$" << QString::fromUtf8("\xF0\x9F\x98\x80") << true;
+        QTest::newRow("a no-break space is no other character than white space") << "^\\S$" << QString(QChar(0xA0)) << false;
+        QTest::newRow("an empty class fits nothing") << "^[]" << "a" << false;
+        QTest::newRow("the class of everything fits a line feed") << "^[^]$" << "\n" << true;
+        QTest::newRow("the full stop fits no line separator") << "^.$" << QString(QChar(0x2028)) << false;
+        QTest::newRow("an escaped letter without a meaning is the letter") << "^\\A$" << "A" << true;
+        QTest::newRow("a vertical tab is one character") << "^\\v$" << "\n" << false;
         QTest::newRow("a pattern that cannot be read finds no fault") << "(" << "a" << true;
         QTest::newRow("a pattern that gives up finds no fault") << "^(a+)+$" << QString(5000, QLatin1Char('a')) + "b" << true;
     }
