@@ -9,6 +9,16 @@
 
 namespace GraphQl {
 
+namespace {
+
+bool isIntrospection(const SelectedField &field)
+{
+    const QByteArrayView name = field.definition->name.text;
+    return name == "__schema" || name == "__type";
+}
+
+} // namespace
+
 Completion::Completion(const Schema &schema, const Resolvers &resolvers, const FieldCollector &collector)
     : m_schema(schema)
     , m_resolvers(resolvers)
@@ -46,7 +56,7 @@ Resolved Completion::resolve(const SelectedField &field, const Source &source) c
         return {Refusal{field.arguments.error().message}};
     const Resolver *resolver = m_resolvers.find(field.parent->name.text, field.definition->name.text);
     if (resolver == nullptr)
-        return {};
+        return isIntrospection(field) ? Resolved{Refusal{QCoreApplication::translate("GraphQl", "Introspection is switched off here")}} : Resolved();
     return (*resolver)({.source = source, .arguments = *field.arguments, .selected = field.selected});
 }
 

@@ -74,11 +74,13 @@ RootOperationType Parser::rootOperationType()
     using Type = OperationDefinition::Type;
     if (!atKeyword("query") && !atKeyword("mutation") && !atKeyword("subscription"))
         failExpecting(QCoreApplication::translate("GraphQl", "query, mutation or subscription"));
+    const qsizetype from = start();
     RootOperationType result;
     result.operation = atKeyword("mutation") ? Type::Mutation : atKeyword("subscription") ? Type::Subscription : Type::Query;
     advance();
     expect(':');
     result.type = name();
+    result.range = since(from);
     return result;
 }
 

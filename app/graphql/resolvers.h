@@ -22,6 +22,12 @@ struct Source
     QByteArray type;
 };
 
+/// A value of a custom scalar as JSON text, numbers as they are written.
+struct JsonText
+{
+    QByteArray text;
+};
+
 /// Why a field has no value; it becomes an error of the answer.
 struct Refusal
 {
@@ -33,7 +39,7 @@ struct Resolved
 {
     using List = std::vector<Resolved>;
 
-    std::variant<std::monostate, bool, qint64, double, QString, Source, List, Refusal> content;
+    std::variant<std::monostate, bool, qint64, double, QString, JsonText, Source, List, Refusal> content;
 };
 
 struct FieldCall

@@ -30,9 +30,10 @@ const DirectiveDefinition *Schema::directive(QByteArrayView name) const
 
 const FieldDefinition *Schema::field(const TypeDefinition &type, QByteArrayView name) const
 {
-    if (type.isComposite() && name == "__typename")
-        return m_content->typeName;
-    return m_content->fields.value({&type, name});
+    if (const auto *found = m_content->fields.value({&type, name}))
+        return found;
+    const bool isMeta = name == "__typename" ? type.isComposite() : &type == rootType(OperationDefinition::Type::Query);
+    return isMeta ? m_content->fields.value({&m_content->meta, name}) : nullptr;
 }
 
 const InputValueDefinition *Schema::inputField(const TypeDefinition &type, QByteArrayView name) const
@@ -73,6 +74,11 @@ bool Schema::overlap(const TypeDefinition &left, const TypeDefinition &right) co
 const std::vector<TypeDefinition> &Schema::types() const
 {
     return m_content->types;
+}
+
+const std::vector<DirectiveDefinition> &Schema::directives() const
+{
+    return m_content->directives;
 }
 
 } // namespace GraphQl

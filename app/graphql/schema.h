@@ -31,7 +31,7 @@ public:
     [[nodiscard]] const TypeDefinition *type(QByteArrayView name) const;
     [[nodiscard]] const TypeDefinition *rootType(OperationDefinition::Type operation) const;
     [[nodiscard]] const DirectiveDefinition *directive(QByteArrayView name) const;
-    /// Of an object or interface; __typename of any composite type.
+    /// Of an object or interface; __typename of any composite type; __schema and __type of the query root.
     [[nodiscard]] const FieldDefinition *field(const TypeDefinition &type, QByteArrayView name) const;
     [[nodiscard]] const InputValueDefinition *inputField(const TypeDefinition &type, QByteArrayView name) const;
 
@@ -43,6 +43,7 @@ public:
 
     /// In the order of the text, after the built-in ones.
     [[nodiscard]] const std::vector<TypeDefinition> &types() const;
+    [[nodiscard]] const std::vector<DirectiveDefinition> &directives() const;
 
 private:
     explicit Schema(std::shared_ptr<const Content> content);

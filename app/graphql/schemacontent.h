@@ -26,7 +26,8 @@ struct Schema::Content
     QHash<QByteArrayView, const TypeDefinition *> typesByName;
     QHash<Member, const FieldDefinition *> fields;
     QHash<Member, const InputValueDefinition *> inputFields;
-    const FieldDefinition *typeName = nullptr;
+    /// __typename, __schema and __type, which every schema has without naming them.
+    TypeDefinition meta;
 };
 
 } // namespace GraphQl

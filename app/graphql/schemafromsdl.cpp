@@ -15,14 +15,38 @@ namespace {
 
 using Kind = TypeDefinition::Kind;
 
-/// §3.5 and §3.13, and the meta field every composite type has (§4.4).
+/// §3.5 and §3.13, the types of §4.2, and the meta fields (§4.1, §4.4).
 constexpr char builtInDefinitions[] = R"(
 scalar Int scalar Float scalar String scalar Boolean scalar ID
 directive @skip(if: Boolean!) on FIELD | FRAGMENT_SPREAD | INLINE_FRAGMENT
 directive @include(if: Boolean!) on FIELD | FRAGMENT_SPREAD | INLINE_FRAGMENT
 directive @deprecated(reason: String = "No longer supported") on FIELD_DEFINITION | ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION | ENUM_VALUE
 directive @specifiedBy(url: String!) on SCALAR
-type __Meta { __typename: String! }
+type __Schema { description: String types: [__Type!]! queryType: __Type! mutationType: __Type subscriptionType: __Type directives: [__Directive!]! }
+type __Type {
+  kind: __TypeKind! name: String description: String
+  fields(includeDeprecated: Boolean = false): [__Field!] interfaces: [__Type!] possibleTypes: [__Type!]
+  enumValues(includeDeprecated: Boolean = false): [__EnumValue!] inputFields(includeDeprecated: Boolean = false): [__InputValue!]
+  ofType: __Type specifiedByURL: String
+}
+enum __TypeKind { SCALAR OBJECT INTERFACE UNION ENUM INPUT_OBJECT LIST NON_NULL }
+type __Field {
+  name: String! description: String args(includeDeprecated: Boolean = false): [__InputValue!]! type: __Type!
+  isDeprecated: Boolean! deprecationReason: String
+}
+type __InputValue {
+  name: String! description: String type: __Type! defaultValue: String isDeprecated: Boolean! deprecationReason: String
+}
+type __EnumValue { name: String! description: String isDeprecated: Boolean! deprecationReason: String }
+type __Directive {
+  name: String! description: String locations: [__DirectiveLocation!]! args(includeDeprecated: Boolean = false): [__InputValue!]!
+  isRepeatable: Boolean!
+}
+enum __DirectiveLocation {
+  QUERY MUTATION SUBSCRIPTION FIELD FRAGMENT_DEFINITION FRAGMENT_SPREAD INLINE_FRAGMENT VARIABLE_DEFINITION
+  SCHEMA SCALAR OBJECT FIELD_DEFINITION ARGUMENT_DEFINITION INTERFACE UNION ENUM ENUM_VALUE INPUT_OBJECT INPUT_FIELD_DEFINITION
+}
+type __Meta { __typename: String! __schema: __Schema! __type(name: String!): __Type }
 )";
 
 template <typename Item> void appendTo(std::vector<Item> &whole, const std::vector<Item> &more)
@@ -59,7 +83,8 @@ public:
             for (const InputValueDefinition &field : type.inputFields)
                 insertUnique(m_content.inputFields, type, field);
         }
-        m_content.typeName = m_content.fields.value({m_content.typesByName.value("__Meta"), "__typename"});
+        for (const FieldDefinition &field : m_content.meta.fields)
+            m_content.fields.insert({&m_content.meta, field.name.text}, &field);
         for (const TypeDefinition &type : m_content.types)
             checkReferences(type);
         for (const Name &root : m_content.roots)
@@ -71,6 +96,10 @@ private:
     {
         if (type.isExtension)
             return;
+        if (type.name.text == "__Meta" && m_content.meta.name.text.isEmpty()) {
+            m_content.meta = type;
+            return;
+        }
         if (find(type.name.text) != nullptr)
             report("UniqueTypeNames", type.name, QCoreApplication::translate("GraphQl", "There is more than one type called %1."));
         else

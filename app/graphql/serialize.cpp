@@ -43,6 +43,7 @@ struct AsItIs
     bool operator()(qint64 value) const { return out.number(value), true; }
     bool operator()(double value) const { return writeFloat(value, out); }
     bool operator()(const QString &value) const { return out.string(value), true; }
+    bool operator()(const JsonText &value) const { return out.raw(value.text), true; }
     bool operator()(const Resolved::List &list) const
     {
         Json::Writer whole;

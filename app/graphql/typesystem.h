@@ -72,6 +72,7 @@ struct RootOperationType
 {
     OperationDefinition::Type operation = OperationDefinition::Type::Query;
     Name type;
+    Base::TextRange range;
 };
 
 struct SchemaDefinition

@@ -19,7 +19,8 @@ struct PathMatch
     quint64 literalSegments = 0;
 };
 
-/// \a path as it was sent, without query. A {name} stands for one segment that is not empty.
+/// \a path as it was sent, without query. A {name} stands for one segment, or for the part of it that the template
+/// leaves open, and is never empty.
 [[nodiscard]] std::optional<PathMatch> matched(QStringView pathTemplate, QStringView path);
 
 } // namespace OpenApi

@@ -45,6 +45,43 @@ private Q_SLOTS:
         QVERIFY(!json->root()[0]["message"].toString().isEmpty());
     }
 
+    void formats()
+    {
+        const Outcome outcome = tryout({u"graphql"_s, u"format"_s, m_files.with(u"q.graphql"_s, "{thing{id}} # all")});
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.out, QByteArray("{\n  thing {\n    id\n  }\n} # all\n"));
+        QCOMPARE(tryout({u"graphql"_s, u"format"_s, m_files.with(u"q.graphql"_s, "{thing{")}).status, 1);
+    }
+
+    void runs_data()
+    {
+        QTest::addColumn<QByteArray>("query");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("answer");
+
+        QTest::newRow("over plain data") << QByteArray("{ x: thing { id __typename } }") << 0
+                                         << QByteArray("{\"data\":{\"x\":{\"id\":\"7\",\"__typename\":\"Thing\"}}}\n");
+        QTest::newRow("with a variable from a file")
+            << QByteArray("query($b: Boolean!) { thing { id @skip(if: $b) } }") << 0 << QByteArray("{\"data\":{\"thing\":{}}}\n");
+        QTest::newRow("an introspection") << QByteArray("{ __type(name: \"Thing\") { kind } }") << 0
+                                          << QByteArray("{\"data\":{\"__type\":{\"kind\":\"OBJECT\"}}}\n");
+        QTest::newRow("a query that is not valid")
+            << QByteArray("{ thing { ID } }") << 1 << QByteArray("{\"errors\":[{\"message\":");
+    }
+
+    void runs()
+    {
+        QFETCH(QByteArray, query);
+        QFETCH(int, status);
+        QFETCH(QByteArray, answer);
+        const QString data = m_files.with(u"data.json"_s, "{\"thing\": {\"id\": 7}}");
+        const QString variables = m_files.with(u"variables.json"_s, "{\"b\": true}");
+        const Outcome outcome = tryout({u"graphql"_s, u"run"_s, m_files.with(u"q.graphql"_s, query), u"--schema"_s, m_schema, u"--data"_s, data,
+                                        u"--variables"_s, variables});
+        QCOMPARE(outcome.status, status);
+        QVERIFY2(outcome.out.startsWith(answer), outcome.out.constData());
+    }
+
     void withoutASchemaTheGrammarAlone()
     {
         QCOMPARE(tryout({u"graphql"_s, u"check"_s, m_files.with(u"q.graphql"_s, "{ anything }")}).status, 0);

@@ -118,7 +118,8 @@ private Q_SLOTS:
         QTest::newRow("a field of a union") << QByteArray("{ pet { name } }") << QStringList{u"FieldsOnCorrectType@name"_s};
         QTest::newRow("a field of another object of the interface")
             << QByteArray("{ animal { barks } }") << QStringList{u"FieldsOnCorrectType@barks"_s};
-        QTest::newRow("introspection, which is off") << QByteArray("{ __schema { types } }") << QStringList{u"FieldsOnCorrectType@__schema"_s};
+        QTest::newRow("a whole type where its fields must be chosen, of the schema itself")
+            << QByteArray("{ __schema { types } }") << QStringList{u"ScalarLeafs@types"_s};
         QTest::newRow("a selection below a leaf") << QByteArray("{ tasks(from: 1 to: 2) { id { x } } }") << QStringList{u"ScalarLeafs@{ x }"_s};
         QTest::newRow("no selection below an object") << QByteArray("{ tasks(from: 1 to: 2) }") << QStringList{u"ScalarLeafs@tasks"_s};
         QTest::newRow("an argument that is not there")

@@ -28,6 +28,9 @@ private Q_SLOTS:
         QTest::newRow("a slash at the end is a segment") << "/a" << "/a/" << false << Values();
         QTest::newRow("an encoded slash belongs to the value") << "/a/{b}" << "/a/x%2Fy" << true << Values{{"b", "x/y"}};
         QTest::newRow("an encoded letter of a literal is that letter") << "/search" << "/se%61rch" << true << Values();
+        QTest::newRow("a name stands for the open part of a segment") << "/f/{id}:export" << "/f/7:export" << true << Values{{"id", "7"}};
+        QTest::newRow("the rest of that segment has to fit") << "/f/{id}:export" << "/f/7:publish" << false << Values();
+        QTest::newRow("nothing but the rest of that segment does not fit") << "/f/{id}:export" << "/f/:export" << false << Values();
         QTest::newRow("UTF-8 is decoded") << "/{b}" << "/%E2%82%AC" << true << Values{{"b", QString::fromUtf8("€")}};
     }
 

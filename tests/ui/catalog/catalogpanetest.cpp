@@ -60,7 +60,7 @@ private Q_SLOTS:
     {
         Pane pane;
         QSignalSpy chosen(&pane, &CatalogPane::operationChosen);
-        QTest::keyClicks(pane.field(), "create new entry");
+        QTest::keyClicks(pane.field(), "create new address book entry");
         QCOMPARE(pane.tree()->model()->rowCount(), 1);
         QTest::keyClick(pane.field(), Qt::Key_Return);
         QCOMPARE(chosen.size(), 1);
