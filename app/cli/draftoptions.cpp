@@ -3,6 +3,8 @@
 
 #include "app/cli/draftoptions.h"
 
+#include "app/tryout/body.h"
+
 namespace Cli {
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,29 @@ Complaint fillHeaders(Tryout::Draft &draft, const QStringList &lines)
     return {};
 }
 
+Complaint chooseMediaType(Tryout::Draft &draft, const QString &chosen, const OpenApi::Operation &operation)
+{
+    if (chosen.isEmpty())
+        return {};
+    QStringList names;
+    for (const OpenApi::MediaType &media : operation.requestBody ? operation.requestBody->content : QList<OpenApi::MediaType>())
+        names.append(media.name);
+    draft.mediaType = chosen;
+    if (names.contains(chosen))
+        return {};
+    if (names.isEmpty())
+        return Words::tr("tryout: %1 takes no body, so --media-type has nothing to choose.").arg(operation.key);
+    return Words::tr("tryout: %1 takes no body of type “%2”. It takes: %3.").arg(operation.key, chosen, names.join(", "_L1));
+}
+
+/// The body as a draft holds it: for a form, a file's name stays a name.
+Base::Result<QString, QString> givenBody(const QString &value, const OpenApi::Operation &operation, const QString &mediaType)
+{
+    if (Tryout::bodyKind(operation, mediaType) == Tryout::BodyKind::Bytes)
+        return value;
+    return textOrFile(value);
+}
+
 /// A GraphQL request may be given as its query, or as the whole object that goes out.
 void fillBody(Tryout::Draft &draft, const QString &body, const OpenApi::Operation &operation)
 {
@@ -57,7 +82,7 @@ void fillBody(Tryout::Draft &draft, const QString &body, const OpenApi::Operatio
 
 QList<QCommandLineOption> draftOptions()
 {
-    return {option(u"p"_s), option(u"H"_s), option(u"body"_s), option(u"api"_s)};
+    return {option(u"p"_s), option(u"H"_s), option(u"body"_s), option(u"media-type"_s), option(u"api"_s)};
 }
 
 const OpenApi::Operation *operationOf(const QStringList &arguments, const OpenApi::Catalog &catalog)
@@ -73,7 +98,9 @@ QString unknownOperation(const QStringList &arguments)
 Base::Result<Tryout::Draft, QString> draftFrom(const QCommandLineParser &parser, const OpenApi::Operation &operation, const Tryout::Environment &environment)
 {
     Tryout::Draft draft = Tryout::Draft::forOperation(operation, environment);
-    const auto body = textOrFile(parser.value(u"body"_s));
+    if (const Complaint wrong = chooseMediaType(draft, parser.value(u"media-type"_s), operation); !wrong.isEmpty())
+        return Base::unexpected(wrong);
+    const auto body = givenBody(parser.value(u"body"_s), operation, draft.mediaType);
     if (!body)
         return Base::unexpected(body.error());
     fillBody(draft, *body, operation);

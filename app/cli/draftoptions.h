@@ -9,7 +9,7 @@
 
 namespace Cli {
 
-/// -p, --body, -H and --api.
+/// -p, --body, --media-type, -H and --api.
 [[nodiscard]] QList<QCommandLineOption> draftOptions();
 
 /// The operation that the positional arguments name, by its key or by METHOD and path template; nullptr when unknown.

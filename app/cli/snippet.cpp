@@ -13,13 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The live service with a placeholder for the token: a snippet is for showing around.
+/// The live service, with a placeholder for the token unless it is asked for: a snippet is for showing around.
 Tryout::Environment shownEnvironment(const QCommandLineParser &parser)
 {
     Tryout::Environment environment = chosenServer(parser);
     if (!environment.isReady())
         environment.baseUrl = QUrl(u"https://api.wxcc-us1.cisco.com"_s);
-    environment.token.value = "YOUR_TOKEN";
+    if (!parser.isSet(u"with-token"_s) || environment.token.isEmpty())
+        environment.token.value = "YOUR_TOKEN";
     return environment;
 }
 
@@ -38,7 +39,7 @@ int runSnippet(const QStringList &arguments, Console &console)
     QCommandLineParser parser;
     parser.addOptions(draftOptions());
     parser.addOptions(serverOptions());
-    parser.addOption(option(u"language"_s));
+    parser.addOptions({option(u"language"_s), flag(u"with-token"_s)});
     if (!readOptions(parser, arguments, {1, 2}, console))
         return BadInput;
     const auto catalog = catalogFor(parser);

@@ -13,12 +13,15 @@ const QList<Subcommand> &subcommands()
         {"operations", "[--api FILE] [--filter TEXT] [--json]", QT_TRANSLATE_NOOP("Cli", "lists what can be called: method, path, key, summary"),
          "tryout operations --filter \"address book\"", runOperations},
         {"call",
-         "OPERATION [-p NAME=VALUE]… [--body TEXT|@FILE] [-H 'NAME: VALUE']… [--api FILE]\n"
+         "OPERATION [-p NAME=VALUE]… [--body TEXT|@FILE] [--media-type TYPE] [-H 'NAME: VALUE']… [--api FILE]\n"
          "       [--server URL --token TOKEN | --region us1] [--dry-run] [--include] [--json]",
          QT_TRANSLATE_NOOP("Cli", "calls an operation, by its key or by METHOD and path, and prints the body of the answer"),
          "tryout call createConfig_2 --body '{\"name\": \"AddressBook_140\", \"parentType\": \"ORGANIZATION\"}'", runCall},
-        {"snippet", "OPERATION [--language curl] [-p NAME=VALUE]… [--body TEXT|@FILE] [-H 'NAME: VALUE']… [--api FILE]\n       [--server URL | --region us1]",
-         QT_TRANSLATE_NOOP("Cli", "writes a call as code"), "tryout snippet getConfig_2 --language curl -p id=4aa50a6b-a520-4221-bc9d-a050c111061f", runSnippet},
+        {"snippet",
+         "OPERATION [--language curl|powershell|python|javascript|node|java|csharp|go] [-p NAME=VALUE]… [--body TEXT|@FILE]\n"
+         "       [--media-type TYPE] [-H 'NAME: VALUE']… [--api FILE] [--server URL | --region us1] [--token TOKEN --with-token]",
+         QT_TRANSLATE_NOOP("Cli", "writes a call as code; the access token stays out of it unless --with-token asks for it"),
+         "tryout snippet getConfig_2 --language python -p id=4aa50a6b-a520-4221-bc9d-a050c111061f", runSnippet},
         {"jsonpath", "QUERY [FILE|-] [--paths|--values|--json] [--explain]", QT_TRANSLATE_NOOP("Cli", "finds values in a JSON text with a JSONPath (RFC 9535)"),
          "echo '{\"tasks\": [{\"id\": 7}]}' | tryout jsonpath '$.tasks[0].id'", runJsonPath},
         {"json", "format|check [FILE|-]", QT_TRANSLATE_NOOP("Cli", "lays out a JSON text without changing a value, or says where it is not JSON"),

@@ -21,11 +21,29 @@ struct Parameter
     /// How it goes on the wire: simple, form, label, matrix, spaceDelimited, pipeDelimited, deepObject.
     QString style;
     bool explode = false;
+    /// Reserved characters such as / and : go into a query as they are.
+    bool allowReserved = false;
+    /// The media type of a parameter described by `content`: its value is a text of that type, and no style applies. Else empty.
+    QString mediaType;
     /// For a person, as plain text; may be empty.
     QString example;
     Schema schema;
 
     friend bool operator==(const Parameter &, const Parameter &) = default;
+};
+
+/// How one field of a form goes on the wire, where the description says so.
+struct Encoding
+{
+    QString field;
+    /// Empty where it follows from the schema.
+    QString contentType;
+    /// As in Parameter; an empty one stands for none given.
+    QString style;
+    bool explode = true;
+    bool allowReserved = false;
+
+    friend bool operator==(const Encoding &, const Encoding &) = default;
 };
 
 struct MediaType
@@ -34,6 +52,7 @@ struct MediaType
     Schema schema;
     /// As JSON text; may be empty.
     QByteArray example;
+    QList<Encoding> encoding = {};
 
     friend bool operator==(const MediaType &, const MediaType &) = default;
 };

@@ -42,13 +42,26 @@ QString asPlainText(Json::Node value)
     return value.isString() ? value.toString() : QString::fromUtf8(value.text());
 }
 
+QList<Encoding> encodingOf(Json::Node encoding)
+{
+    QList<Encoding> found;
+    if (!encoding.isObject())
+        return found;
+    for (const Json::Node field : encoding) {
+        const QString style = field["style"].toString();
+        const bool explodes = field["explode"].toBool(style.isEmpty() || style == QLatin1String("form"));
+        found.append({field.name(), field["contentType"].toString(), style, explodes, field["allowReserved"].toBool()});
+    }
+    return found;
+}
+
 QList<MediaType> contentOf(const Json::Document &description, Json::Node content)
 {
     QList<MediaType> found;
     if (!content.isObject())
         return found;
     for (const Json::Node media : content)
-        found.append({media.name(), Schema(description, media["schema"]), exampleOf(description, media).text().toByteArray()});
+        found.append({media.name(), Schema(description, media["schema"]), exampleOf(description, media).text().toByteArray(), encodingOf(media["encoding"])});
     return found;
 }
 
@@ -63,8 +76,11 @@ Parameter parameterFrom(const Json::Document &description, Json::Node node)
     parameter.description = node["description"].toString();
     parameter.style = node["style"] ? node["style"].toString() : isForm ? QStringLiteral("form") : QStringLiteral("simple");
     parameter.explode = node["explode"].toBool(parameter.style == QLatin1String("form"));
+    parameter.allowReserved = node["allowReserved"].toBool();
     const Json::Node content = node["content"];
-    parameter.schema = Schema(description, content.isObject() && content.size() > 0 ? (*content.begin())["schema"] : node["schema"]);
+    const Json::Node media = content.isObject() && content.size() > 0 ? *content.begin() : Json::Node();
+    parameter.mediaType = media.name();
+    parameter.schema = Schema(description, media ? media["schema"] : node["schema"]);
     const Json::Node example = exampleOf(description, node);
     parameter.example = asPlainText(example ? example : parameter.schema.keyword("example"));
     return parameter;

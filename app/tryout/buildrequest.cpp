@@ -3,6 +3,7 @@
 
 #include "app/tryout/buildrequest.h"
 
+#include "app/tryout/authorize.h"
 #include "app/tryout/body.h"
 #include "app/tryout/serialize.h"
 #include "app/tryout/validate.h"
@@ -27,13 +28,27 @@ QByteArray pathOf(const OpenApi::Operation &operation, const Draft &draft)
 
 QByteArray queryOf(const OpenApi::Operation &operation, const Draft &draft)
 {
-    QByteArray query;
+    QByteArrayList texts;
     for (const OpenApi::Parameter &parameter : operation.parameters) {
         const QString typed = draft.parameters.value(parameter.name);
-        if (parameter.in == In::Query && !typed.isEmpty())
-            query += (query.isEmpty() ? '?' : '&') + serializedForQuery(parameter, typed);
+        const QByteArray text = parameter.in == In::Query && !typed.isEmpty() ? serializedForQuery(parameter, typed) : QByteArray();
+        if (!text.isEmpty())
+            texts.append(text);
     }
-    return query;
+    return texts.isEmpty() ? QByteArray() : '?' + texts.join('&');
+}
+
+/// RFC 6265 §4.2.1.
+QByteArray cookiesOf(const OpenApi::Operation &operation, const Draft &draft)
+{
+    QByteArrayList texts;
+    for (const OpenApi::Parameter &parameter : operation.parameters) {
+        const QString typed = draft.parameters.value(parameter.name);
+        const QByteArray text = parameter.in == In::Cookie && !typed.isEmpty() ? serializedForCookie(parameter, typed) : QByteArray();
+        if (!text.isEmpty())
+            texts.append(text);
+    }
+    return texts.join("; ");
 }
 
 QByteArray baseOf(const Environment &environment)
@@ -55,31 +70,31 @@ void addTypedHeaders(Http::Headers &headers, const Http::Headers &typed)
     }
 }
 
-Http::Headers headersOf(const OpenApi::Operation &operation, const Draft &draft, const QByteArray &token, bool hasBody)
+Http::Headers headersOf(const OpenApi::Operation &operation, const Draft &draft, const Body &body)
 {
     Http::Headers headers;
-    if (!token.isEmpty())
-        headers.append("Authorization", "Bearer " + token);
-    const OpenApi::MediaType *media = mediaTypeOf(operation);
-    if (media && hasBody)
-        headers.append("Content-Type", media->name.toUtf8());
+    if (!body.bytes.isEmpty() && !body.contentType.isEmpty())
+        headers.append("Content-Type", body.contentType);
     headers.append("Accept", "*/*");
     for (const OpenApi::Parameter &parameter : operation.parameters) {
         const QString typed = draft.parameters.value(parameter.name);
         if (parameter.in == In::Header && !typed.isEmpty())
             headers.set(parameter.name.toUtf8(), serializedForHeader(parameter, typed));
     }
-    addTypedHeaders(headers, draft.headers);
+    if (const QByteArray cookies = cookiesOf(operation, draft); !cookies.isEmpty())
+        headers.append("Cookie", cookies);
     return headers;
 }
 
-Http::Request assembled(const OpenApi::Operation &operation, const Draft &draft, const Environment &environment, const QByteArray &token)
+Http::Request assembled(const OpenApi::Operation &operation, const Draft &draft, const Environment &environment, const Body &body)
 {
     Http::Request request;
     request.method = operation.method;
     request.url = QUrl::fromEncoded(baseOf(environment) + pathOf(operation, draft) + queryOf(operation, draft));
-    request.body = bodyOf(operation, draft);
-    request.headers = headersOf(operation, draft, token, !request.body.isEmpty());
+    request.body = body.bytes;
+    request.headers = headersOf(operation, draft, body);
+    authorize(request, operation, environment);
+    addTypedHeaders(request.headers, draft.headers);
     return request;
 }
 
@@ -91,12 +106,15 @@ Base::Result<Http::Request, QList<Problem>> buildRequest(const OpenApi::Operatio
     problems.removeIf([](const Problem &problem) { return problem.severity != Problem::Severity::Error; });
     if (!problems.isEmpty())
         return Base::unexpected<QList<Problem>>(problems);
-    return assembled(operation, draft, environment, environment.token.value);
+    return bodyOf(operation, draft).map([&](const Body &body) { return assembled(operation, draft, environment, body); });
 }
 
 Http::Request sketchRequest(const OpenApi::Operation &operation, const Draft &draft, const Environment &environment)
 {
-    return assembled(operation, draft, environment, environment.token.isEmpty() ? QByteArray("{token}") : environment.token.value);
+    Environment shown = environment;
+    if (shown.token.isEmpty())
+        shown.token.value = "{token}";
+    return assembled(operation, draft, shown, bodyOf(operation, draft, Files::Shown).value_or(Body{}));
 }
 
 } // namespace Tryout

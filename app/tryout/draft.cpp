@@ -3,7 +3,6 @@
 
 #include "app/tryout/draft.h"
 
-#include "app/openapi/example.h"
 #include "app/tryout/body.h"
 
 namespace Tryout {
@@ -22,9 +21,7 @@ Draft Draft::forOperation(const OpenApi::Operation &operation, const Environment
         if (isOrganization(parameter) && !environment.organizationId.isEmpty())
             draft.parameters.insert(parameter.name, environment.organizationId);
     }
-    const OpenApi::MediaType *media = mediaTypeOf(operation);
-    if (media && isJson(*media) && !operation.takesGraphQl())
-        draft.body = QString::fromUtf8(OpenApi::skeleton(media->schema));
+    draft.body = bodySkeleton(operation, draft.mediaType);
     return draft;
 }
 

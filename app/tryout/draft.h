@@ -15,14 +15,17 @@ namespace Tryout {
 struct Draft
 {
     QString operation;
-    /// Path, query and header parameters by name, as typed; an absent or empty one is not sent.
+    /// Path, query, header and cookie parameters by name, as typed; an absent or empty one is not sent.
     QMap<QString, QString> parameters;
     /// Headers beyond those that follow from the operation and the account.
     Http::Headers headers;
-    /// The request body as typed; for an operation that takes GraphQL, the query.
+    /// The request body as typed; for an operation that takes GraphQL, the query; for a form (form-urlencoded, multipart) a JSON object
+    /// of its fields, where "@/path" stands for a file; for a body of bytes "@/path".
     QString body;
     /// The GraphQL variables as typed; unused otherwise.
     QString variables;
+    /// Which of the operation's media types the body is in; empty for the one Tryout prefers, see mediaTypeOf().
+    QString mediaType = {};
 
     /// The form before anything is typed: organisation filled in, the body's skeleton.
     [[nodiscard]] static Draft forOperation(const OpenApi::Operation &operation, const Environment &environment);

@@ -31,7 +31,7 @@ QByteArray toJson(const Draft &draft)
         if (!Http::isSecret(header.name))
             writer.beginObject().member(u"name", QString::fromUtf8(header.name)).member(u"value", QString::fromUtf8(header.value)).endObject();
     }
-    writer.endArray().member(u"body", draft.body).member(u"variables", draft.variables).endObject();
+    writer.endArray().member(u"body", draft.body).member(u"variables", draft.variables).member(u"mediaType", draft.mediaType).endObject();
     return writer.take();
 }
 
@@ -49,6 +49,7 @@ std::optional<Draft> fromJson(const QByteArray &text)
         draft.headers.append(header["name"].toUtf8(), header["value"].toUtf8());
     draft.body = root["body"].toString();
     draft.variables = root["variables"].toString();
+    draft.mediaType = root["mediaType"].toString();
     return draft;
 }
 

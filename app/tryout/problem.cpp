@@ -42,13 +42,17 @@ QString describe(const Problem &problem)
     case Problem::Kind::MissingParameter:
         return missing(problem);
     case Problem::Kind::InvalidParameter:
+    case Problem::Kind::OtherKindOfId:
         return QCoreApplication::translate("Tryout", "%1: %2").arg(problem.field, problem.detail);
     case Problem::Kind::BodyMissing:
         return QCoreApplication::translate("Tryout", "The request body is empty, and the call needs one. Type it, or copy it from the mission.");
     case Problem::Kind::BodyNotJson:
         return QCoreApplication::translate("Tryout", "The request body is not JSON. %1").arg(problem.detail);
     case Problem::Kind::BodyInvalid:
+    case Problem::Kind::FileUnreadable:
         return QCoreApplication::translate("Tryout", "Request body: %1").arg(problem.detail);
+    case Problem::Kind::FormNotObject:
+        return QCoreApplication::translate("Tryout", "This body goes out as a form. Write its fields as a JSON object, for instance {\"name\": \"a\", \"file\": \"@/path/to/file\"}.");
     case Problem::Kind::QueryInvalid:
         return QCoreApplication::translate("Tryout", "The query is not GraphQL. %1").arg(problem.detail);
     case Problem::Kind::VariablesInvalid:

@@ -7,7 +7,21 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace Tryout {
+
+/// What mends a problem with one click.
+struct Fix
+{
+    /// What the button says, for instance: Put in 140.
+    QString label;
+    /// What to replace, in the UTF-8 text of the problem's field.
+    Base::TextRange range;
+    QString replacement;
+
+    friend bool operator==(const Fix &, const Fix &) = default;
+};
 
 /// What keeps a draft from being sent, or is likely wrong with it.
 struct Problem
@@ -23,6 +37,11 @@ struct Problem
         Placeholder,
         InvalidHeader,
         NotReady,
+        /// The body of a form is no JSON object of its fields.
+        FormNotObject,
+        FileUnreadable,
+        /// An id that was last seen as another kind of record.
+        OtherKindOfId,
     };
     enum class Severity { Error, Warning };
 
@@ -35,6 +54,7 @@ struct Problem
     Base::TextRange range;
     /// What stands there or what is demanded, for describe().
     QString detail;
+    std::optional<Fix> fix = {};
 
     friend bool operator==(const Problem &, const Problem &) = default;
 };

@@ -3,45 +3,18 @@
 
 #include "app/tryout/serialize.h"
 
+#include "app/tryout/typedvalue.h"
+
 #include <QUrl>
 
-#include <utility>
+#include <cctype>
 
 namespace Tryout {
 
 namespace {
 
-/// What was typed, taken apart: names are empty but for an object's members.
 using Parts = QList<std::pair<QString, QString>>;
-
-QString plainText(Json::Node value)
-{
-    return value.isString() ? value.toString() : QString::fromUtf8(value.text());
-}
-
-Parts partsOf(const OpenApi::Parameter &parameter, const QString &value)
-{
-    Parts parts;
-    const auto json = Json::Document::parse(value.toUtf8());
-    if (parameter.schema.isArray() && json && json->root().isArray()) {
-        for (const Json::Node element : json->root())
-            parts.append({{}, plainText(element)});
-    } else if (parameter.schema.isArray()) {
-        for (const QString &element : value.split(QLatin1Char(',')))
-            parts.append({{}, element.trimmed()});
-    } else if (parameter.schema.isObject() && json && json->root().isObject()) {
-        for (const Json::Node member : json->root())
-            parts.append({member.name(), plainText(member)});
-    } else {
-        parts.append({{}, value});
-    }
-    return parts;
-}
-
-bool isObject(const Parts &parts)
-{
-    return !parts.isEmpty() && !parts.first().first.isEmpty();
-}
+using Encode = QByteArray (*)(const QString &);
 
 QByteArray encoded(const QString &text)
 {
@@ -53,77 +26,141 @@ QByteArray verbatim(const QString &text)
     return text.toUtf8();
 }
 
-template<typename Encoding>
-QByteArray joined(const Parts &parts, QByteArrayView between, QByteArrayView afterName, Encoding encode)
+bool isEscape(QByteArrayView text, qsizetype at)
 {
-    QByteArray text;
-    for (const auto &[name, value] : parts) {
-        if (!text.isEmpty())
-            text += between;
-        if (!name.isEmpty())
-            text.append(encode(name)).append(afterName);
-        text += encode(value);
+    return text.at(at) == '%' && at + 2 < text.size() && std::isxdigit(static_cast<unsigned char>(text.at(at + 1)))
+        && std::isxdigit(static_cast<unsigned char>(text.at(at + 2)));
+}
+
+/// RFC 6570 §3.2.3, less what would break a query apart.
+QByteArray encodedButReserved(const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    QByteArray written;
+    for (qsizetype at = 0; at < utf8.size(); ++at) {
+        const bool stays = QByteArrayView(":/?@!$()*,;=").contains(utf8.at(at)) || isEscape(utf8, at);
+        written += stays ? utf8.mid(at, 1) : utf8.mid(at, 1).toPercentEncoding();
     }
-    return text;
+    return written;
+}
+
+/// How the parts of a list or an object are put together.
+struct Joint
+{
+    QByteArray between = ",";
+    QByteArray afterName = ",";
+    Encode encode = encoded;
+};
+
+QByteArray joined(const Parts &parts, const Joint &joint)
+{
+    QByteArrayList texts;
+    for (const auto &[name, value] : parts)
+        texts.append(name.isEmpty() ? joint.encode(value) : joint.encode(name) + joint.afterName + joint.encode(value));
+    return texts.join(joint.between);
 }
 
 /// One name=value each.
-QByteArray repeated(const QByteArray &name, const Parts &parts, char between)
+QByteArray repeated(const QByteArray &name, const Parts &parts, const Joint &joint)
 {
-    QByteArray text;
-    for (const auto &[member, value] : parts) {
-        if (!text.isEmpty())
-            text += between;
-        text += (member.isEmpty() ? name : encoded(member)) + '=' + encoded(value);
-    }
-    return text;
+    QByteArrayList texts;
+    for (const auto &[member, value] : parts)
+        texts.append((member.isEmpty() ? name : encoded(member)) + '=' + joint.encode(value));
+    return texts.join(joint.between);
 }
 
-QByteArray deepObject(const QByteArray &name, const Parts &parts)
+/// color[R]=100&color[G]=200; what lies deeper, which the specification leaves open, the way most services read it: a[b][0]=1.
+void addDeep(QByteArrayList &texts, const QByteArray &name, Json::Node value, Encode encode)
 {
-    QByteArray text;
-    for (const auto &[member, value] : parts) {
-        if (!text.isEmpty())
-            text += '&';
-        text += name + "%5B" + encoded(member) + "%5D=" + encoded(value);
+    if (!value.isArray() && !value.isObject()) {
+        if (!value.isNull())
+            texts.append(name + '=' + encode(value.isString() ? value.toString() : QString::fromUtf8(value.text())));
+        return;
     }
-    return text;
+    qsizetype index = 0;
+    for (const Json::Node inner : value) {
+        const QByteArray step = value.isObject() ? encoded(inner.name()) : QByteArray::number(index++);
+        addDeep(texts, name + "%5B" + step + "%5D", inner, encode);
+    }
+}
+
+QByteArray deepObject(const QByteArray &name, const TypedValue &value, Encode encode)
+{
+    QByteArrayList texts;
+    addDeep(texts, name, value.json.root(), encode);
+    return texts.join('&');
+}
+
+QByteArray betweenOf(const QString &style)
+{
+    if (style == QLatin1String("spaceDelimited"))
+        return "%20";
+    return style == QLatin1String("pipeDelimited") ? "%7C" : ",";
+}
+
+QByteArray form(const OpenApi::Parameter &parameter, const TypedValue &value, Encode encode)
+{
+    const QByteArray name = encoded(parameter.name);
+    if (parameter.explode || value.kind == TypedValue::Kind::Primitive)
+        return repeated(name, value.parts, {.between = "&", .encode = encode});
+    const QByteArray between = betweenOf(parameter.style);
+    return value.parts.isEmpty() ? QByteArray() : name + '=' + joined(value.parts, {between, between, encode});
+}
+
+QByteArray matrix(const OpenApi::Parameter &parameter, const TypedValue &value)
+{
+    const QByteArray name = encoded(parameter.name);
+    if (parameter.explode)
+        return ';' + repeated(name, value.parts, {.between = ";"});
+    return ';' + name + '=' + joined(value.parts, {});
+}
+
+/// One line, because a line's end would end the header: between JSON's tokens it means no more than a blank.
+QByteArray onOneLine(const QString &text)
+{
+    return QString(text).replace(QLatin1String("\r\n"), QLatin1String(" ")).replace(QLatin1Char('\n'), QLatin1Char(' ')).toUtf8();
 }
 
 } // namespace
 
-QByteArray serializedForPath(const OpenApi::Parameter &parameter, const QString &value)
+QByteArray serializedForPath(const OpenApi::Parameter &parameter, const QString &typed)
 {
-    const Parts parts = partsOf(parameter, value);
+    if (!parameter.mediaType.isEmpty())
+        return encoded(typed);
+    const TypedValue value = typedValue(parameter, typed);
     const QByteArray afterName = parameter.explode ? "=" : ",";
+    if (value.parts.isEmpty())
+        return {};
     if (parameter.style == QLatin1String("label"))
-        return '.' + joined(parts, parameter.explode ? "." : ",", afterName, encoded);
-    if (parameter.style == QLatin1String("matrix")) {
-        const QByteArray name = encoded(parameter.name);
-        return ';' + (parameter.explode ? repeated(name, parts, ';') : name + '=' + joined(parts, ",", ",", encoded));
-    }
-    return joined(parts, ",", afterName, encoded);
+        return '.' + joined(value.parts, {parameter.explode ? "." : ",", afterName});
+    if (parameter.style == QLatin1String("matrix"))
+        return matrix(parameter, value);
+    return joined(value.parts, {.afterName = afterName});
 }
 
-QByteArray serializedForQuery(const OpenApi::Parameter &parameter, const QString &value)
+QByteArray serializedForQuery(const OpenApi::Parameter &parameter, const QString &typed)
 {
-    const Parts parts = partsOf(parameter, value);
-    const QByteArray name = encoded(parameter.name);
-    if (parameter.style == QLatin1String("deepObject") && isObject(parts))
-        return deepObject(name, parts);
-    if (parameter.explode)
-        return repeated(name, parts, '&');
-    QByteArray between = ",";
-    if (parameter.style == QLatin1String("spaceDelimited"))
-        between = "%20";
-    else if (parameter.style == QLatin1String("pipeDelimited"))
-        between = "%7C";
-    return name + '=' + joined(parts, between, between, encoded);
+    const Encode encode = parameter.allowReserved ? encodedButReserved : encoded;
+    if (!parameter.mediaType.isEmpty())
+        return encoded(parameter.name) + '=' + encode(typed);
+    const TypedValue value = typedValue(parameter, typed);
+    if (parameter.style == QLatin1String("deepObject") && value.json.root())
+        return deepObject(encoded(parameter.name), value, encode);
+    return form(parameter, value, encode);
 }
 
-QByteArray serializedForHeader(const OpenApi::Parameter &parameter, const QString &value)
+QByteArray serializedForHeader(const OpenApi::Parameter &parameter, const QString &typed)
 {
-    return joined(partsOf(parameter, value), ",", parameter.explode ? "=" : ",", verbatim);
+    if (!parameter.mediaType.isEmpty())
+        return onOneLine(typed);
+    return joined(typedValue(parameter, typed).parts, {.afterName = parameter.explode ? "=" : ",", .encode = verbatim});
+}
+
+QByteArray serializedForCookie(const OpenApi::Parameter &parameter, const QString &typed)
+{
+    if (!parameter.mediaType.isEmpty())
+        return encoded(parameter.name) + '=' + encoded(typed);
+    return form(parameter, typedValue(parameter, typed), encoded);
 }
 
 } // namespace Tryout

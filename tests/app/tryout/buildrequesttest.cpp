@@ -135,6 +135,19 @@ private Q_SLOTS:
         QCOMPARE(request.error().first().field, "orgid");
     }
 
+    void cookiesAndEmptyLists()
+    {
+        QByteArray text = "{'openapi':'3.0.0','paths':{'/x':{'get':{'operationId':'x','parameters':[{'name':'sid','in':'cookie','schema':{'type':'string'}},"
+                          "{'name':'theme','in':'cookie','schema':{'type':'string'}},{'name':'tags','in':'query','schema':{'type':'array'}},"
+                          "{'name':'at','in':'query','allowReserved':true,'schema':{'type':'string'}},{'name':'q','in':'query','content':{'application/json':{'schema':{}}}}]}}}}";
+        const OpenApi::Catalog catalog = OpenApi::Catalog::read(text.replace('\'', '"'), QStringLiteral("sample")).value();
+        const Draft draft{.operation = "x", .parameters = {{"sid", "a;b"}, {"theme", "dark"}, {"tags", "[]"}, {"at", "/a?b"}, {"q", "{\"a\": 1}"}}, .headers = {}, .body = {}, .variables = {}};
+        const auto request = buildRequest(*catalog.find(u"x"), draft, Sample::environment());
+        QVERIFY(request);
+        QCOMPARE(request->headers.value("Cookie"), "sid=a%3Bb; theme=dark");
+        QCOMPARE(request->url.toEncoded(), "http://127.0.0.1:8080/x?at=/a?b&q=%7B%22a%22%3A%201%7D");
+    }
+
     void aSketchShowsWhatIsMissing()
     {
         const Http::Request sketch = sketchRequest(m_list, {}, {});

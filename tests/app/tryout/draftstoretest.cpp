@@ -36,6 +36,7 @@ private Q_SLOTS:
         draft.headers = {{"X-One", "1"}};
         draft.body = QString::fromUtf8("{\"name\": \"ü\t\\u0041\"}\n");
         draft.variables = "{}";
+        draft.mediaType = "multipart/form-data";
         const DraftStore store(folder());
         QVERIFY(store.save(draft));
         QCOMPARE(store.load(operation), draft);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tryout founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/tryout/fix.h"
 #include "app/tryout/placeholder.h"
 #include "app/tryout/validate.h"
 #include "tests/app/tryout/sample.h"
@@ -60,7 +61,114 @@ private Q_SLOTS:
         Draft draft = draftFor("getAllConfigWithMetaData_29");
         draft.parameters["addressBookId"] = "b";
         draft.parameters[name] = value;
-        QTEST(problemsOf(draft), "problems");
+        QList<Problem> found = problemsOf(draft);
+        for (Problem &problem : found)
+            problem.fix.reset();
+        QTEST(found, "problems");
+    }
+
+    void parametersBySchema_data()
+    {
+        QTest::addColumn<QByteArray>("schema");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("mentions");
+        QTest::newRow("a boolean is fine") << QByteArray("{'type':'boolean'}") << "true" << QString();
+        QTest::newRow("yes is no boolean") << QByteArray("{'type':'boolean'}") << "yes" << "true or false";
+        QTest::newRow("one of the list is fine") << QByteArray("{'type':'string','enum':['a','1']}") << "1" << QString();
+        QTest::newRow("none of the list") << QByteArray("{'type':'string','enum':['a','b']}") << "c" << "\"a\"";
+        QTest::newRow("digits can be a text") << QByteArray("{'type':'string','minLength':2}") << "12" << QString();
+        QTest::newRow("a text too short") << QByteArray("{'type':'string','minLength':2}") << "1" << "2";
+        QTest::newRow("a text of another pattern") << QByteArray("{'type':'string','pattern':'^[a-z]+$'}") << "A" << "^[a-z]+$";
+        QTest::newRow("a date is fine") << QByteArray("{'type':'string','format':'date'}") << "2025-02-28" << QString();
+        QTest::newRow("a day that is not") << QByteArray("{'type':'string','format':'date'}") << "2025-02-30" << "date";
+        QTest::newRow("a number above its limit") << QByteArray("{'type':'integer','maximum':100}") << "101" << "100";
+        QTest::newRow("half is no integer") << QByteArray("{'type':'integer'}") << "1.5" << "integer";
+        QTest::newRow("a plain list is fine") << QByteArray("{'type':'array','items':{'type':'integer'}}") << "1, 2" << QString();
+        QTest::newRow("a list as JSON is fine") << QByteArray("{'type':'array','items':{'type':'string'}}") << R"(["a","b"])" << QString();
+        QTest::newRow("a word in a list of numbers") << QByteArray("{'type':'array','items':{'type':'integer'}}") << "1,two" << "two";
+        QTest::newRow("a list of too many") << QByteArray("{'type':'array','maxItems':1,'items':{'type':'string'}}") << "a,b" << "1";
+        QTest::newRow("a list cut short") << QByteArray("{'type':'array','items':{'type':'string'}}") << R"(["a",)" << "must be a list";
+        QTest::newRow("an object is fine") << QByteArray("{'type':'object'}") << R"({"a":1})" << QString();
+        QTest::newRow("an object that lacks a member") << QByteArray("{'type':'object','required':['b']}") << R"({"a":1})" << "b";
+        QTest::newRow("an object cut short") << QByteArray("{'type':'object'}") << R"({"a")" << "must be a JSON object";
+        QTest::newRow("anything goes where nothing is said") << QByteArray("{}") << "{[" << QString();
+        QTest::newRow("curled quotation marks in a filter") << QByteArray("{'type':'string'}") << QString::fromUtf8("name==“Help Desk”") << "straight quotation mark";
+        QTest::newRow("an apostrophe is text") << QByteArray("{'type':'string'}") << QString::fromUtf8("Sam’s") << QString();
+    }
+
+    void parametersBySchema()
+    {
+        QFETCH(QByteArray, schema);
+        QFETCH(QString, value);
+        QFETCH(QString, mentions);
+        const QByteArray text = "{'openapi':'3.0.0','paths':{'/x':{'get':{'operationId':'x','parameters':[{'name':'p','in':'query','schema':" + schema + "}]}}}}";
+        const OpenApi::Catalog catalog = OpenApi::Catalog::read(QByteArray(text).replace('\'', '"'), QStringLiteral("sample")).value();
+        const Draft draft{.operation = "x", .parameters = {{"p", value}}, .headers = {}, .body = {}, .variables = {}};
+        const QList<Problem> problems = validate(*catalog.find(u"x"), draft, Sample::environment());
+        QCOMPARE(problems.isEmpty(), mentions.isEmpty());
+        for (const Problem &problem : problems) {
+            QCOMPARE(problem.severity, Severity::Warning);
+            QCOMPARE(problem.field, "p");
+            QVERIFY2(describe(problem).contains(mentions), qPrintable(describe(problem)));
+        }
+    }
+
+    void fixes_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("the seat's id") << R"({"name": "ü AddressBook_<Your_Attendee_ID>"})" << "Put in 140" << R"({"name": "ü AddressBook_140"})";
+        QTest::newRow("the book's name") << R"({"name": "YourAddressBook_Name"})" << "Put in AddressBook_140" << R"({"name": "AddressBook_140"})";
+        QTest::newRow("the book's id") << R"({"name": "YouAddressBook_ID"})" << "Put in book-7" << R"({"name": "book-7"})";
+        QTest::newRow("curled quotation marks, all at once") << QString::fromUtf8("{“name”: \"a “b”\", „version“: 1}") << "Straighten all quotation marks" << QString::fromUtf8("{\"name\": \"a “b”\", \"version\": 1}");
+        QTest::newRow("an apostrophe between curled marks stays one") << QString::fromUtf8("{“name”: “it’s”}") << "Straighten all quotation marks" << "{\"name\": \"it's\"}";
+        QTest::newRow("curled single marks for all") << QString::fromUtf8("{‘name’: ‘a’}") << "Straighten all quotation marks" << R"({"name": "a"})";
+        QTest::newRow("blanks around an id") << R"({"name": "a", "siteId": " 7d1c "})" << "Take the blanks out" << R"({"name": "a", "siteId": "7d1c"})";
+        QTest::newRow("a token is put in by signing in") << R"({"name": "YOUR_TOKEN"})" << QString() << R"({"name": "YOUR_TOKEN"})";
+    }
+
+    void fixes()
+    {
+        QFETCH(QString, body);
+        Environment environment = Sample::environment();
+        environment.variables["addressBookId"] = "book-7";
+        Draft draft = draftFor("createBook");
+        draft.body = body;
+        const QList<Problem> problems = problemsOf(draft, environment);
+        QVERIFY(!problems.isEmpty());
+        QTEST(problems.first().fix ? problems.first().fix->label : QString(), "label");
+        QTEST(fixed(draft, problems.first()).body, "after");
+    }
+
+    void aFixGoesWhereItsProblemIs()
+    {
+        Draft draft = draftFor("getAllConfigWithMetaData_29");
+        draft.parameters["addressBookId"] = " b\t";
+        draft.headers = {{"X-Seat", "<Your_Attendee_ID>"}};
+        const QList<Problem> problems = problemsOf(draft);
+        QCOMPARE(problems.size(), 2);
+        draft = fixed(fixed(draft, problems.first()), problems.last());
+        QCOMPARE(draft.parameters["addressBookId"], "b");
+        QCOMPARE(draft.headers.value("X-Seat"), "140");
+        QCOMPARE(problemsOf(draft), QList<Problem>());
+    }
+
+    void aFixForATextThatIsGoneDoesNothing()
+    {
+        Draft draft = draftFor("createBook");
+        draft.body = "{}";
+        const Problem problem{Kind::Placeholder, Severity::Error, {}, {10, 5}, "x", Fix{"Put in 140", {10, 5}, "140"}};
+        QCOMPARE(fixed(draft, problem), draft);
+    }
+
+    void aHeaderParameterOnTwoLinesIsNotSent()
+    {
+        Draft draft = draftFor("getAllConfigWithMetaData_1");
+        draft.parameters["Trace"] = "a\r\nHost: b";
+        const QList<Problem> problems = problemsOf(draft);
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems.first().severity, Severity::Error);
     }
 
     void aLimitIsTold()
