@@ -3,34 +3,16 @@
 
 #include "app/openapi/catalog.h"
 
+#include "app/openapi/description.h"
 #include "app/openapi/pathtemplate.h"
-#include "app/openapi/reading.h"
 
-#include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 
 #include <algorithm>
 
 namespace OpenApi {
 
 namespace {
-
-Base::unexpected<DescriptionError> error(DescriptionError::Kind kind, const QString &source, const QString &detail = {})
-{
-    return Base::unexpected<DescriptionError>(DescriptionError{kind, source, detail});
-}
-
-std::optional<DescriptionError> whyNotOpenApi(const Json::Document &description, const QString &source)
-{
-    const Json::Node root = description.root();
-    const Json::Node version = root["openapi"] ? root["openapi"] : root["swagger"];
-    if (!version || !root["paths"].isObject())
-        return DescriptionError{DescriptionError::Kind::NotOpenApi, source, {}};
-    if (!version.toString().startsWith(QLatin1String("3.")))
-        return DescriptionError{DescriptionError::Kind::UnsupportedVersion, source, version.toString()};
-    return std::nullopt;
-}
 
 QString methodAndPath(const Operation &operation)
 {
@@ -47,63 +29,47 @@ void sortNewestFirst(QList<qsizetype> &indexes, const QList<Operation> &operatio
     });
 }
 
-QHash<QString, QString> groupDescriptions(Json::Node tags)
-{
-    QHash<QString, QString> found;
-    if (tags.isArray()) {
-        for (const Json::Node tag : tags)
-            found.insert(tag["name"].toString(), tag["description"].toString());
-    }
-    return found;
-}
-
-} // namespace
-
-QString describe(const DescriptionError &error)
-{
-    switch (error.kind) {
-    case DescriptionError::Kind::Unreadable:
-        return QCoreApplication::translate("OpenApi", "%1 cannot be read: %2. Check that the file is still there and that you may open it.").arg(error.source, error.detail);
-    case DescriptionError::Kind::NotJson:
-        return QCoreApplication::translate("OpenApi", "%1 is not JSON. %2").arg(error.source, error.detail);
-    case DescriptionError::Kind::NotOpenApi:
-        return QCoreApplication::translate("OpenApi", "%1 is JSON, but no API description: it has no \"openapi\" version or no \"paths\". Choose an OpenAPI 3 file.").arg(error.source);
-    case DescriptionError::Kind::UnsupportedVersion:
-        return QCoreApplication::translate("OpenApi", "%1 is written in version %2, and Tryout reads OpenAPI 3. Ask for the API description in that version.").arg(error.source, error.detail);
-    }
-    Q_UNREACHABLE();
-}
-
-Base::Result<Catalog, DescriptionError> Catalog::read(const QByteArray &text, const QString &source)
-{
-    const auto description = Json::Document::parse(text);
-    if (!description)
-        return error(DescriptionError::Kind::NotJson, source, describe(description.error(), text));
-    if (const auto reason = whyNotOpenApi(*description, source))
-        return Base::unexpected<DescriptionError>(*reason);
-    Catalog catalog;
-    catalog.append(operationsOf(*description), groupDescriptions(description->root()["tags"]));
-    return catalog;
-}
-
-Base::Result<Catalog, DescriptionError> Catalog::load(const QString &name)
-{
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return error(DescriptionError::Kind::Unreadable, name, file.errorString());
-    return read(file.readAll(), name);
-}
-
-Catalog Catalog::bundled()
+Catalog readBundled()
 {
     Catalog catalog;
     const QDir folder(QStringLiteral(":/apis"));
     for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        const auto loaded = load(folder.filePath(name));
+        const auto loaded = Description::load(folder.filePath(name));
         Q_ASSERT(loaded);
         if (loaded)
-            catalog.add(*loaded);
+            catalog.add(loaded->catalog.withoutServers());
     }
+    return catalog;
+}
+
+} // namespace
+
+Catalog::Catalog(const QList<Operation> &operations, const QHash<QString, QString> &groupDescriptions)
+{
+    append(operations, groupDescriptions);
+}
+
+Base::Result<Catalog, DescriptionError> Catalog::read(const QByteArray &text, const QString &source)
+{
+    return Description::read(text, source).map([](const Description &description) { return description.catalog; });
+}
+
+Base::Result<Catalog, DescriptionError> Catalog::load(const QString &file)
+{
+    return Description::load(file).map([](const Description &description) { return description.catalog; });
+}
+
+Catalog Catalog::bundled()
+{
+    static const Catalog catalog = readBundled();
+    return catalog;
+}
+
+Catalog Catalog::withoutServers() const
+{
+    Catalog catalog = *this;
+    for (Operation &operation : catalog.m_operations)
+        operation.servers.clear();
     return catalog;
 }
 
@@ -115,18 +81,44 @@ void Catalog::add(const Catalog &other)
     append(other.m_operations, descriptions);
 }
 
+void Catalog::addBeside(const Catalog &other, const QString &title)
+{
+    QHash<QString, QString> names;
+    QHash<QString, QString> descriptions;
+    for (const Group &group : other.m_groups) {
+        const bool isTaken = std::any_of(m_groups.begin(), m_groups.end(), [&](const Group &known) { return known.name == group.name; });
+        const QString name = isTaken && !title.isEmpty() ? QStringLiteral("%1 (%2)").arg(group.name, title) : group.name;
+        names.insert(group.name, name);
+        descriptions.insert(name, group.description);
+    }
+    QList<Operation> added = other.m_operations;
+    for (Operation &operation : added) {
+        operation.group = names.value(operation.group);
+        const QString key = operation.key;
+        for (int number = 1; m_byKey.contains(operation.key); ++number)
+            operation.key = number == 1 ? QStringLiteral("%1: %2").arg(title, key) : QStringLiteral("%1 (%2): %3").arg(title).arg(number).arg(key);
+    }
+    append(added, descriptions);
+}
+
 void Catalog::append(const QList<Operation> &operations, const QHash<QString, QString> &descriptions)
 {
+    QHash<QString, qsizetype> places;
+    for (qsizetype place = 0; place < m_groups.size(); ++place)
+        places.insert(m_groups.at(place).name, place);
     for (const Operation &operation : operations) {
         if (m_byKey.contains(operation.key))
             continue;
         const qsizetype index = m_operations.size();
         m_byKey.insert(operation.key, index);
         m_operations.append(operation);
-        auto group = std::find_if(m_groups.begin(), m_groups.end(), [&](const Group &known) { return known.name == operation.group; });
-        if (group == m_groups.end())
-            group = m_groups.insert(m_groups.end(), Group{operation.group, descriptions.value(operation.group), {}});
-        group->operations.append(index);
+        const auto known = places.constFind(operation.group);
+        if (known == places.constEnd()) {
+            places.insert(operation.group, m_groups.size());
+            m_groups.append({operation.group, descriptions.value(operation.group), {index}});
+        } else {
+            m_groups[*known].operations.append(index);
+        }
     }
     for (Group &group : m_groups)
         sortNewestFirst(group.operations, m_operations);

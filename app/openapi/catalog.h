@@ -4,27 +4,15 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/openapi/descriptionerror.h"
 #include "app/openapi/operation.h"
 
 #include <QHash>
 
 namespace OpenApi {
 
-/// Why a file is not an API description.
-struct DescriptionError
-{
-    enum class Kind { Unreadable, NotJson, NotOpenApi, UnsupportedVersion };
-
-    Kind kind = Kind::NotOpenApi;
-    QString source;
-    QString detail;
-
-    friend bool operator==(const DescriptionError &, const DescriptionError &) = default;
-};
-
-[[nodiscard]] QString describe(const DescriptionError &error);
-
-/// The operations of one or more API descriptions. A plain value: adding gives a larger catalogue.
+/// The operations of one or more API descriptions. A plain value: adding gives a larger catalogue. Cheap to copy, and a pointer to an
+/// operation is valid as long as a copy of its catalogue lives.
 class Catalog
 {
 public:
@@ -36,15 +24,22 @@ public:
         QList<qsizetype> operations;
     };
 
-    /// Reads one OpenAPI 3 text in JSON. \a source names it in errors.
+    Catalog() = default;
+    Catalog(const QList<Operation> &operations, const QHash<QString, QString> &groupDescriptions);
+
+    /// The operations of a description (see Description, which tells its faults as well). \a source names it in errors.
     [[nodiscard]] static Base::Result<Catalog, DescriptionError> read(const QByteArray &text, const QString &source);
-    /// Reads a file.
     [[nodiscard]] static Base::Result<Catalog, DescriptionError> load(const QString &file);
-    /// Every description below resources/apis. They are content-tested, so there is no error to give.
+    /// Every description below resources/apis, read once in the life of the program. They are content-tested, so there is no error to give.
     [[nodiscard]] static Catalog bundled();
 
     /// Adds the other's operations; one with a key already there is left out.
     void add(const Catalog &other);
+    /// Adds all of another API's operations. A key or a group that is there already gets \a title beside it, so that nothing is lost or mixed.
+    void addBeside(const Catalog &other, const QString &title);
+
+    /// For what is called where the environment says, whatever its description says.
+    [[nodiscard]] Catalog withoutServers() const;
 
     [[nodiscard]] const QList<Operation> &operations() const { return m_operations; }
     [[nodiscard]] const QList<Group> &groups() const { return m_groups; }

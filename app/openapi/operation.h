@@ -4,10 +4,26 @@
 #pragma once
 
 #include "app/openapi/schema.h"
+#include "app/openapi/security.h"
+#include "app/openapi/server.h"
+
+#include <QHash>
 
 #include <optional>
 
 namespace OpenApi {
+
+/// One of several examples, by the name the description gives it.
+struct NamedExample
+{
+    QString name;
+    QString summary;
+    /// As JSON text; empty where the example stands elsewhere.
+    QByteArray value;
+    QString externalUrl;
+
+    friend bool operator==(const NamedExample &, const NamedExample &) = default;
+};
 
 struct Parameter
 {
@@ -23,20 +39,22 @@ struct Parameter
     bool explode = false;
     /// Reserved characters such as / and : go into a query as they are.
     bool allowReserved = false;
+    bool allowEmptyValue = false;
     /// The media type of a parameter described by `content`: its value is a text of that type, and no style applies. Else empty.
     QString mediaType;
     /// For a person, as plain text; may be empty.
     QString example;
     Schema schema;
+    QList<NamedExample> examples = {};
 
     friend bool operator==(const Parameter &, const Parameter &) = default;
 };
 
-/// How one field of a form goes on the wire, where the description says so.
+/// How one field of a form goes on the wire, where the description says so (OpenAPI 3.1 §4.8.15).
 struct Encoding
 {
     QString field;
-    /// Empty where it follows from the schema.
+    /// May name several, with commas between; empty where it follows from the schema.
     QString contentType;
     /// As in Parameter; an empty one stands for none given.
     QString style;
@@ -53,6 +71,7 @@ struct MediaType
     /// As JSON text; may be empty.
     QByteArray example;
     QList<Encoding> encoding = {};
+    QList<NamedExample> examples = {};
 
     friend bool operator==(const MediaType &, const MediaType &) = default;
 };
@@ -66,6 +85,19 @@ struct RequestBody
     friend bool operator==(const RequestBody &, const RequestBody &) = default;
 };
 
+/// What can be called next with parts of an answer (OpenAPI 3.1 §4.8.20).
+struct Link
+{
+    QString name;
+    QString description;
+    /// An operationId, or a reference to an operation.
+    QString operation;
+    /// By parameter name: runtime expressions such as $response.body#/id, or values, as JSON texts.
+    QHash<QString, QByteArray> parameters;
+
+    friend bool operator==(const Link &, const Link &) = default;
+};
+
 /// One described answer.
 struct ResponseDescription
 {
@@ -73,6 +105,8 @@ struct ResponseDescription
     QString status;
     QString description;
     QList<MediaType> content;
+    QList<Parameter> headers = {};
+    QList<Link> links = {};
 
     friend bool operator==(const ResponseDescription &, const ResponseDescription &) = default;
 };
@@ -96,6 +130,10 @@ struct Operation
     QList<ResponseDescription> responses;
     /// What an access token must allow.
     QStringList scopes;
+    /// Where it can be called, the first by default. Empty for what comes with Tryout: the environment says where that is.
+    QList<Server> servers = {};
+    /// The ways to sign in, one of which is enough. Empty: no sign-in is described.
+    QList<SecurityRequirement> security = {};
 
     [[nodiscard]] const Parameter *parameter(QStringView name) const;
     /// The body is a GraphQL request: an object with a string `query` and an object `variables`.

@@ -3,144 +3,34 @@
 
 #include "app/openapi/reading.h"
 
-#include "app/openapi/reference.h"
+#include "app/openapi/parts.h"
 
 #include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 
 namespace OpenApi {
 
 namespace {
 
-constexpr std::array Methods{"get", "put", "post", "delete", "options", "head", "patch", "trace"};
-
-Parameter::In placeOf(const QString &in)
+bool isMethod(const QString &name)
 {
-    if (in == QLatin1String("path"))
-        return Parameter::In::Path;
-    if (in == QLatin1String("header"))
-        return Parameter::In::Header;
-    return in == QLatin1String("cookie") ? Parameter::In::Cookie : Parameter::In::Query;
-}
-
-/// `example`, or the value of the first of `examples`.
-Json::Node exampleOf(const Json::Document &description, Json::Node node)
-{
-    if (const Json::Node example = node["example"])
-        return example;
-    const Json::Node examples = node["examples"];
-    return examples.isObject() && examples.size() > 0 ? followed(description, *examples.begin()).node["value"] : Json::Node();
-}
-
-QString asPlainText(Json::Node value)
-{
-    if (value.isNull())
-        return {};
-    return value.isString() ? value.toString() : QString::fromUtf8(value.text());
-}
-
-QList<Encoding> encodingOf(Json::Node encoding)
-{
-    QList<Encoding> found;
-    if (!encoding.isObject())
-        return found;
-    for (const Json::Node field : encoding) {
-        const QString style = field["style"].toString();
-        const bool explodes = field["explode"].toBool(style.isEmpty() || style == QLatin1String("form"));
-        found.append({field.name(), field["contentType"].toString(), style, explodes, field["allowReserved"].toBool()});
-    }
-    return found;
-}
-
-QList<MediaType> contentOf(const Json::Document &description, Json::Node content)
-{
-    QList<MediaType> found;
-    if (!content.isObject())
-        return found;
-    for (const Json::Node media : content)
-        found.append({media.name(), Schema(description, media["schema"]), exampleOf(description, media).text().toByteArray(), encodingOf(media["encoding"])});
-    return found;
-}
-
-Parameter parameterFrom(const Json::Document &description, Json::Node node)
-{
-    Parameter parameter;
-    parameter.name = node["name"].toString();
-    parameter.in = placeOf(node["in"].toString());
-    const bool isForm = parameter.in == Parameter::In::Query || parameter.in == Parameter::In::Cookie;
-    parameter.required = node["required"].toBool(parameter.in == Parameter::In::Path);
-    parameter.deprecated = node["deprecated"].toBool();
-    parameter.description = node["description"].toString();
-    parameter.style = node["style"] ? node["style"].toString() : isForm ? QStringLiteral("form") : QStringLiteral("simple");
-    parameter.explode = node["explode"].toBool(parameter.style == QLatin1String("form"));
-    parameter.allowReserved = node["allowReserved"].toBool();
-    const Json::Node content = node["content"];
-    const Json::Node media = content.isObject() && content.size() > 0 ? *content.begin() : Json::Node();
-    parameter.mediaType = media.name();
-    parameter.schema = Schema(description, media ? media["schema"] : node["schema"]);
-    const Json::Node example = exampleOf(description, node);
-    parameter.example = asPlainText(example ? example : parameter.schema.keyword("example"));
-    return parameter;
-}
-
-/// Those of the path and those of the operation; of two with the same name and place the later one holds.
-void addParameters(QList<Parameter> &parameters, const Json::Document &description, Json::Node nodes)
-{
-    if (!nodes.isArray())
-        return;
-    for (const Json::Node node : nodes) {
-        const Parameter added = parameterFrom(description, followed(description, node).node);
-        if (added.name.isEmpty())
-            continue;
-        const auto isSame = [&](const Parameter &known) { return known.name == added.name && known.in == added.in; };
-        const auto known = std::find_if(parameters.begin(), parameters.end(), isSame);
-        if (known == parameters.end())
-            parameters.append(added);
-        else
-            *known = added;
-    }
-}
-
-std::optional<RequestBody> requestBodyOf(const Json::Document &description, Json::Node node)
-{
-    const Json::Node body = followed(description, node).node;
-    if (!body)
-        return std::nullopt;
-    return RequestBody{body["required"].toBool(), body["description"].toString(), contentOf(description, body["content"])};
-}
-
-QList<ResponseDescription> responsesOf(const Json::Document &description, Json::Node responses)
-{
-    QList<ResponseDescription> found;
-    if (!responses.isObject())
-        return found;
-    for (const Json::Node named : responses) {
-        const Json::Node response = followed(description, named).node;
-        found.append({named.name(), response["description"].toString(), contentOf(description, response["content"])});
-    }
-    return found;
+    static const QSet<QString> methods{"get", "put", "post", "delete", "options", "head", "patch", "trace"};
+    return methods.contains(name);
 }
 
 /// The scopes of the first way to sign in that asks for any.
-QStringList scopesOf(Json::Node security)
+QStringList scopesOf(const QList<SecurityRequirement> &security)
 {
-    QStringList scopes;
-    if (!security.isArray())
-        return scopes;
-    for (const Json::Node way : security) {
-        if (!way.isObject())
-            continue;
-        for (const Json::Node scheme : way) {
-            for (const Json::Node scope : scheme)
-                scopes.append(scope.toString());
-        }
+    for (const SecurityRequirement &way : security) {
+        QStringList scopes;
+        for (const SecurityRequirement::Part &part : way.parts)
+            scopes.append(part.scopes);
         if (!scopes.isEmpty())
             return scopes;
     }
-    return scopes;
+    return {};
 }
 
 int versionIn(const QString &path)
@@ -155,58 +45,168 @@ QString methodAndPath(const Operation &operation)
     return QString::fromLatin1(operation.method) + QLatin1Char(' ') + operation.path;
 }
 
-Operation operationFrom(const Json::Document &description, const QString &path, Json::Node item, Json::Node node)
+/// The names between braces.
+QStringList namesIn(const QString &path)
 {
-    Operation operation;
-    operation.method = node.name().toUpper().toLatin1();
-    operation.path = path;
-    operation.key = node["operationId"].toString();
-    if (operation.key.isEmpty())
-        operation.key = methodAndPath(operation);
-    operation.summary = node["summary"].toString();
-    if (operation.summary.isEmpty())
-        operation.summary = operation.key;
-    operation.description = node["description"].toString();
-    const Json::Node group = node["tags"][0];
-    operation.group = (group ? group : description.root()["info"]["title"]).toString();
-    operation.version = versionIn(path);
-    operation.deprecated = node["deprecated"].toBool();
-    addParameters(operation.parameters, description, item["parameters"]);
-    addParameters(operation.parameters, description, node["parameters"]);
-    operation.requestBody = requestBodyOf(description, node["requestBody"]);
-    operation.responses = responsesOf(description, node["responses"]);
-    operation.scopes = scopesOf(node["security"] ? node["security"] : description.root()["security"]);
-    return operation;
+    QStringList names;
+    for (qsizetype open = path.indexOf(u'{'); open >= 0; open = path.indexOf(u'{', open + 1)) {
+        const qsizetype close = path.indexOf(u'}', open);
+        if (close > open + 1)
+            names.append(path.sliced(open + 1, close - open - 1));
+    }
+    return names;
 }
 
-bool isMethod(const QString &name)
+/// Of two with the same name and place the later one holds.
+void addParameter(QList<Parameter> &parameters, const Parameter &added)
 {
-    return std::any_of(Methods.begin(), Methods.end(), [&](const char *method) { return name == QLatin1String(method); });
+    if (added.name.isEmpty())
+        return;
+    const auto isSame = [&](const Parameter &known) { return known.name == added.name && known.in == added.in; };
+    const auto known = std::find_if(parameters.begin(), parameters.end(), isSame);
+    if (known == parameters.end())
+        parameters.append(added);
+    else
+        *known = added;
 }
+
+class Reader
+{
+public:
+    explicit Reader(const Json::Document &description)
+        : m_description(description), m_parts(description, m_reading.findings)
+    {
+    }
+
+    Reading read()
+    {
+        const Json::Node root = m_description.root();
+        m_reading.servers = Parts::servers(root["servers"]);
+        m_security = m_parts.security(root["security"]);
+        const Json::Node paths = root["paths"];
+        if (!paths.isObject())
+            return m_reading;
+        for (const Json::Node path : paths) {
+            if (!path.name().startsWith(QLatin1String("x-")))
+                readPath(path);
+        }
+        return m_reading;
+    }
+
+private:
+    void readPath(Json::Node path)
+    {
+        const Json::Node target = m_parts.follow(path);
+        if (!target.isObject())
+            return;
+        QString name = path.name();
+        if (!name.startsWith(u'/')) {
+            m_reading.findings.add(Fault::Kind::UnknownValue, path.nameRange().offset, name);
+            name.prepend(u'/');
+        }
+        static const QRegularExpression braces(QStringLiteral("\\{[^}]*\\}"));
+        const QString nameless = QString(name).replace(braces, QStringLiteral("{}"));
+        if (m_paths.contains(nameless))
+            m_reading.findings.add(Fault::Kind::DuplicatePath, path.nameRange().offset, name);
+        m_paths.insert(nameless);
+        readItem(name, target);
+        // What stands beside a reference holds as well.
+        if (path != target && path.isObject())
+            readItem(name, path);
+    }
+
+    void readItem(const QString &path, Json::Node item)
+    {
+        for (const Json::Node node : item) {
+            if (node.isObject() && isMethod(node.name()))
+                m_reading.operations.append(operation(path, item, node));
+        }
+    }
+
+    Operation operation(const QString &path, Json::Node item, Json::Node node)
+    {
+        Operation operation;
+        operation.method = node.name().toUpper().toLatin1();
+        operation.path = path;
+        operation.key = keyOf(operation, node["operationId"]);
+        operation.summary = node["summary"].toString();
+        if (operation.summary.isEmpty())
+            operation.summary = operation.key;
+        operation.description = node["description"].toString();
+        const Json::Node group = node["tags"][0];
+        operation.group = (group ? group : m_description.root()["info"]["title"]).toString();
+        operation.version = versionIn(path);
+        operation.deprecated = node["deprecated"].toBool();
+        readParameters(operation, item["parameters"], node);
+        operation.requestBody = m_parts.requestBody(node["requestBody"]);
+        operation.responses = m_parts.responses(node["responses"]);
+        operation.security = node["security"] ? m_parts.security(node["security"]) : m_security;
+        operation.scopes = scopesOf(operation.security);
+        const Json::Node servers = node["servers"] ? node["servers"] : item["servers"];
+        operation.servers = servers ? Parts::servers(servers) : m_reading.servers;
+        return operation;
+    }
+
+    QString keyOf(const Operation &operation, Json::Node id)
+    {
+        QString key = id.toString();
+        if (m_keys.contains(key)) {
+            m_reading.findings.add(Fault::Kind::DuplicateOperationId, id.range().offset, key);
+            key.clear();
+        }
+        if (key.isEmpty())
+            key = methodAndPath(operation);
+        m_keys.insert(key);
+        return key;
+    }
+
+    void readParameters(Operation &operation, Json::Node shared, Json::Node node)
+    {
+        for (const Json::Node list : {shared, node["parameters"]}) {
+            if (!list.isArray())
+                continue;
+            for (const Json::Node one : list)
+                addParameter(operation.parameters, m_parts.parameter(one));
+        }
+        const QStringList names = namesIn(operation.path);
+        operation.parameters.removeIf([&](const Parameter &parameter) {
+            const bool isLost = parameter.in == Parameter::In::Path && !names.contains(parameter.name);
+            if (isLost)
+                m_reading.findings.add(Fault::Kind::PathParameterNotInPath, node.range().offset, parameter.name);
+            return isLost;
+        });
+        for (const QString &name : names)
+            declare(operation, name, node);
+    }
+
+    /// A name in the path that nobody declared can be filled in all the same.
+    void declare(Operation &operation, const QString &name, Json::Node node)
+    {
+        const auto isDeclared = [&](const Parameter &parameter) { return parameter.in == Parameter::In::Path && parameter.name == name; };
+        if (std::any_of(operation.parameters.begin(), operation.parameters.end(), isDeclared))
+            return;
+        m_reading.findings.add(Fault::Kind::UndeclaredPathParameter, node.range().offset, name);
+        Parameter missing;
+        missing.name = name;
+        missing.in = Parameter::In::Path;
+        missing.required = true;
+        missing.style = QStringLiteral("simple");
+        operation.parameters.prepend(missing);
+    }
+
+    const Json::Document &m_description;
+    Reading m_reading;
+    Parts m_parts;
+    QList<SecurityRequirement> m_security;
+    QSet<QString> m_keys;
+    QSet<QString> m_paths;
+};
 
 } // namespace
 
-QList<Operation> operationsOf(const Json::Document &description)
+Reading readingOf(const Json::Document &description)
 {
-    QList<Operation> found;
-    const Json::Node paths = description.root()["paths"];
-    if (!paths.isObject())
-        return found;
-    QSet<QString> keys;
-    for (const Json::Node path : paths) {
-        const Json::Node item = followed(description, path).node;
-        if (!item.isObject())
-            continue;
-        for (const Json::Node node : item) {
-            if (!node.isObject() || !isMethod(node.name()))
-                continue;
-            found.append(operationFrom(description, path.name(), item, node));
-            if (keys.contains(found.last().key))
-                found.last().key = methodAndPath(found.last());
-            keys.insert(found.last().key);
-        }
-    }
-    return found;
+    return Reader(description).read();
 }
 
 } // namespace OpenApi

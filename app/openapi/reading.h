@@ -3,12 +3,23 @@
 
 #pragma once
 
+#include "app/openapi/fault.h"
 #include "app/openapi/operation.h"
 
 namespace OpenApi {
 
-/// The operations under `paths` of an OpenAPI 3 description, in its order. What is not as it should be is read as far as it makes
-/// sense: a parameter without a name is left out, an unknown reference is an absent schema.
-[[nodiscard]] QList<Operation> operationsOf(const Json::Document &description);
+/// What an OpenAPI 3 description says, and what is wrong with it.
+struct Reading
+{
+    /// Those under `paths`, in their order.
+    QList<Operation> operations;
+    /// Of the whole description.
+    QList<Server> servers;
+    Findings findings;
+};
+
+/// What is not as it should be is read as far as it makes sense: a parameter without a name is left out, an unknown reference is an
+/// absent schema.
+[[nodiscard]] Reading readingOf(const Json::Document &description);
 
 } // namespace OpenApi

@@ -14,9 +14,13 @@ struct Referenced
     Json::Node node;
     /// The last part of the last $ref, for instance AddressBookDTO; empty where there was none.
     QString name;
+    /// The first value on the way, which may say more beside its $ref; missing where it says nothing more.
+    Json::Node site = {};
 };
 
 /// Follows $ref (RFC 6901 pointers in a URI fragment, inside this description) from \a node until a value without one.
 [[nodiscard]] Referenced followed(const Json::Document &description, Json::Node node);
+/// The same from the text of a $ref.
+[[nodiscard]] Referenced followed(const Json::Document &description, const QByteArray &reference);
 
 } // namespace OpenApi

@@ -3,8 +3,6 @@
 
 #include "app/openapi/schema.h"
 
-#include "app/openapi/reference.h"
-
 #include <algorithm>
 
 namespace OpenApi {
@@ -16,41 +14,23 @@ bool isSeen(const QList<Json::Node> &seen, Json::Node node)
     return std::find(seen.begin(), seen.end(), node) != seen.end();
 }
 
+/// Longer chains of allOf than anybody writes.
+constexpr int DeepestAllOf = 200;
+constexpr qsizetype MostAllOf = 2000;
+
 /// The allOf branches of \a node, theirs before their parent's, and \a node itself last. Each place once, so circles end.
-void collect(const Json::Document &description, Json::Node node, QList<Json::Node> &seen, QList<Json::Node> &parts)
+void collect(const Json::Document &description, Json::Node node, QList<Json::Node> &seen, QList<Json::Node> &parts, int depth = 0)
 {
     const Json::Node target = followed(description, node).node;
-    if (!target || isSeen(seen, target))
+    if (!target || depth > DeepestAllOf || seen.size() > MostAllOf || isSeen(seen, target))
         return;
     seen.append(target);
     const Json::Node branches = target["allOf"];
     if (branches.isArray()) {
         for (const Json::Node branch : branches)
-            collect(description, branch, seen, parts);
+            collect(description, branch, seen, parts, depth + 1);
     }
     parts.append(target);
-}
-
-QList<Json::Node> parts(const Json::Document &description, Json::Node node)
-{
-    QList<Json::Node> seen;
-    QList<Json::Node> found;
-    collect(description, node, seen, found);
-    return found;
-}
-
-/// A keyword of the schema's own, or the first one its allOf branches have.
-Json::Node inherited(const Json::Document &description, Json::Node node, const char *name)
-{
-    if (const Json::Node own = node[name])
-        return own;
-    if (!node["allOf"])
-        return {};
-    for (const Json::Node part : parts(description, node)) {
-        if (const Json::Node value = part[name])
-            return value;
-    }
-    return {};
 }
 
 QByteArray jsonText(Json::Node node)
@@ -72,11 +52,38 @@ QStringList strings(Json::Node node)
 
 } // namespace
 
-Schema::Schema(Json::Document description, Json::Node node) : m_description(std::move(description)), m_written(node)
+Schema::Schema(Json::Document description, Json::Node node) : Schema(description, node, followed(description, node))
 {
-    const Referenced target = followed(m_description, node);
-    m_node = target.node;
-    m_reference = target.name;
+}
+
+Schema::Schema(Json::Document description, Json::Node node, const Referenced &target)
+    : m_description(std::move(description)), m_written(node), m_node(target.node), m_site(target.site), m_reference(target.name)
+{
+}
+
+/// What holds here: the allOf branches, the schema itself, and what stands beside the $ref that led to it.
+QList<Json::Node> Schema::parts() const
+{
+    QList<Json::Node> seen;
+    QList<Json::Node> found;
+    collect(m_description, m_node, seen, found);
+    if (m_site)
+        found.append(m_site);
+    return found;
+}
+
+/// A keyword from beside the $ref, else the schema's own, else the first one its allOf branches have.
+Json::Node Schema::inherited(const char *name) const
+{
+    if (const Json::Node nearest = keyword(name))
+        return nearest;
+    if (!m_node["allOf"])
+        return {};
+    for (const Json::Node part : parts()) {
+        if (const Json::Node value = part[name])
+            return value;
+    }
+    return {};
 }
 
 QString Schema::name() const
@@ -86,9 +93,9 @@ QString Schema::name() const
 
 QStringList Schema::types() const
 {
-    QStringList found = strings(inherited(m_description, m_node, "type"));
+    QStringList found = strings(inherited("type"));
     const QString null = QStringLiteral("null");
-    if (!found.isEmpty() && inherited(m_description, m_node, "nullable").toBool() && !found.contains(null))
+    if (!found.isEmpty() && inherited("nullable").toBool() && !found.contains(null))
         found.append(null);
     return found;
 }
@@ -96,45 +103,45 @@ QStringList Schema::types() const
 bool Schema::isObject() const
 {
     const QStringList allowed = types();
-    return allowed.isEmpty() ? bool(inherited(m_description, m_node, "properties")) : allowed.contains(QStringLiteral("object"));
+    return allowed.isEmpty() ? bool(inherited("properties")) : allowed.contains(QStringLiteral("object"));
 }
 
 bool Schema::isArray() const
 {
     const QStringList allowed = types();
-    return allowed.isEmpty() ? bool(inherited(m_description, m_node, "items")) : allowed.contains(QStringLiteral("array"));
+    return allowed.isEmpty() ? bool(inherited("items")) : allowed.contains(QStringLiteral("array"));
 }
 
 QString Schema::format() const
 {
-    return inherited(m_description, m_node, "format").toString();
+    return inherited("format").toString();
 }
 
 QString Schema::description() const
 {
-    return inherited(m_description, m_node, "description").toString();
+    return inherited("description").toString();
 }
 
 bool Schema::isReadOnly() const
 {
-    return inherited(m_description, m_node, "readOnly").toBool();
+    return inherited("readOnly").toBool();
 }
 
 bool Schema::isWriteOnly() const
 {
-    return inherited(m_description, m_node, "writeOnly").toBool();
+    return inherited("writeOnly").toBool();
 }
 
 bool Schema::isDeprecated() const
 {
-    return inherited(m_description, m_node, "deprecated").toBool();
+    return inherited("deprecated").toBool();
 }
 
 QList<Schema::Property> Schema::properties() const
 {
     const QStringList demanded = required();
     QList<Property> found;
-    for (const Json::Node part : parts(m_description, m_node)) {
+    for (const Json::Node part : parts()) {
         const Json::Node members = part["properties"];
         if (!members.isObject())
             continue;
@@ -154,7 +161,7 @@ QList<Schema::Property> Schema::properties() const
 QStringList Schema::required() const
 {
     QStringList found;
-    for (const Json::Node part : parts(m_description, m_node)) {
+    for (const Json::Node part : parts()) {
         if (part["required"].isArray())
             found.append(strings(part["required"]));
     }
@@ -164,17 +171,17 @@ QStringList Schema::required() const
 
 Schema Schema::items() const
 {
-    return {m_description, inherited(m_description, m_node, "items")};
+    return {m_description, inherited("items")};
 }
 
 QList<QByteArray> Schema::enumValues() const
 {
     QList<QByteArray> found;
-    const Json::Node allowed = inherited(m_description, m_node, "enum");
+    const Json::Node allowed = inherited("enum");
     if (allowed.isArray()) {
         for (const Json::Node value : allowed)
             found.append(jsonText(value));
-    } else if (const Json::Node only = inherited(m_description, m_node, "const")) {
+    } else if (const Json::Node only = inherited("const")) {
         found.append(jsonText(only));
     }
     return found;
@@ -182,32 +189,33 @@ QList<QByteArray> Schema::enumValues() const
 
 QByteArray Schema::example() const
 {
-    if (const Json::Node one = m_node["example"])
+    if (const Json::Node one = keyword("example"))
         return jsonText(one);
-    const Json::Node several = m_node["examples"];
+    const Json::Node several = keyword("examples");
     return several.isArray() ? jsonText(several[0]) : QByteArray();
 }
 
 QByteArray Schema::defaultValue() const
 {
-    return jsonText(inherited(m_description, m_node, "default"));
+    return jsonText(inherited("default"));
 }
 
 Json::Node Schema::keyword(const char *name) const
 {
-    return m_node[name];
+    const Json::Node beside = m_site[name];
+    return beside ? beside : m_node[name];
 }
 
 Json::Node Schema::inheritedKeyword(const char *name) const
 {
-    return inherited(m_description, m_node, name);
+    return inherited(name);
 }
 
 bool operator==(const Schema &left, const Schema &right)
 {
-    if (left.m_node == right.m_node)
+    if (left.m_node == right.m_node && left.m_site == right.m_site)
         return true;
-    return bool(left.m_node) == bool(right.m_node) && left.m_node.position() == right.m_node.position() && left.m_description == right.m_description;
+    return bool(left.m_node) == bool(right.m_node) && left.m_site.position() == right.m_site.position() && left.m_node.position() == right.m_node.position() && left.m_description == right.m_description;
 }
 
 } // namespace OpenApi

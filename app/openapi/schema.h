@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/json/document.h"
+#include "app/openapi/reference.h"
 
 #include <QStringList>
 
@@ -19,6 +20,8 @@ public:
     /// The absent schema: allows everything, describes nothing.
     Schema() = default;
     Schema(Json::Document description, Json::Node node);
+    /// \a node with its $ref followed already, to \a target.
+    Schema(Json::Document description, Json::Node node, const Referenced &target);
 
     [[nodiscard]] explicit operator bool() const { return bool(m_node); }
 
@@ -51,6 +54,8 @@ public:
     [[nodiscard]] const Json::Document &document() const { return m_description; }
     /// Where the schema stands, after $ref; a boolean for the schemas true and false.
     [[nodiscard]] Json::Node node() const { return m_node; }
+    /// The object whose $ref led here, where it has more members than that: they hold beside the schema's own (OpenAPI 3.1) or before them.
+    [[nodiscard]] Json::Node site() const { return m_site; }
 
     /// Where it was referred to from: before $ref.
     [[nodiscard]] Json::Node written() const { return m_written; }
@@ -59,9 +64,13 @@ public:
     friend bool operator==(const Schema &left, const Schema &right);
 
 private:
+    [[nodiscard]] QList<Json::Node> parts() const;
+    [[nodiscard]] Json::Node inherited(const char *name) const;
+
     Json::Document m_description;
     Json::Node m_written;
     Json::Node m_node; ///< after $ref
+    Json::Node m_site;
     QString m_reference;
 };
 

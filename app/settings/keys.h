@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 /// Every setting there is, and its default.
 namespace Settings::Keys {
@@ -14,6 +15,7 @@ namespace Settings::Keys {
 inline const Setting<QString> attendeeId{"seat/attendeeId", {}};
 inline const Setting<QString> openOperation{"session/operation", {}};
 inline const Setting<QString> openMission{"missions/open", {}};
+inline const Setting<QStringList> openDescriptions{"descriptions/open", {}};
 inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> windowState{"window/state", {}};
 inline const Setting<bool> darkTheme{"window/dark", false};

@@ -4,6 +4,7 @@
 #include "app/tryout/session.h"
 
 #include "app/tryout/buildrequest.h"
+#include "app/tryout/ownserver.h"
 #include "app/tryout/validate.h"
 
 namespace Tryout {
@@ -64,18 +65,43 @@ bool Session::open(const QString &key)
     const OpenApi::Operation *operation = m_catalog.find(key);
     if (!operation)
         return false;
-    if (operation == m_operation)
+    if (m_operation && operation->key == m_operation->key)
         return true;
     keep();
     dropCall();
-    m_operation = operation;
-    m_draft = m_drafts.load(operation->key).value_or(Draft::forOperation(*operation, m_environment));
-    refillOrganization(m_draft, *operation, {}, m_environment.organizationId);
+    show(*operation, m_drafts.load(operation->key).value_or(Draft::forOperation(*operation, environmentFor(*operation, m_given))));
+    return true;
+}
+
+void Session::show(const OpenApi::Operation &operation, const Draft &draft)
+{
+    // Whoever looks at the former one may do so until the signals are out.
+    const auto former = std::exchange(m_operation, std::make_shared<const OpenApi::Operation>(operation));
+    m_draft = draft;
+    adoptEnvironment();
+    refillOrganization(m_draft, *m_operation, {}, m_environment.organizationId);
     m_problems = validate(*m_operation, m_draft, m_environment);
     Q_EMIT operationOpened(*m_operation);
     Q_EMIT draftChanged(m_draft);
     Q_EMIT problemsChanged(m_problems);
-    return true;
+}
+
+void Session::setCatalog(const OpenApi::Catalog &catalog)
+{
+    m_catalog = catalog;
+    const OpenApi::Operation *const now = m_operation ? m_catalog.find(m_operation->key) : nullptr;
+    if (now && *now != *m_operation)
+        show(*now, m_draft);
+}
+
+/// Only what differs from the environment before is told.
+void Session::adoptEnvironment()
+{
+    const Environment now = m_operation ? environmentFor(*m_operation, m_given) : m_given;
+    if (now == m_environment)
+        return;
+    m_environment = now;
+    Q_EMIT environmentChanged(m_environment);
 }
 
 void Session::setDraft(const Draft &draft)
@@ -97,14 +123,13 @@ void Session::reset()
 
 void Session::setEnvironment(const Environment &environment)
 {
-    if (environment == m_environment)
-        return;
-    const QString before = std::exchange(m_environment, environment).organizationId;
-    Q_EMIT environmentChanged(m_environment);
-    if (!m_operation)
+    m_given = environment;
+    const Environment former = m_environment;
+    adoptEnvironment();
+    if (!m_operation || former == m_environment)
         return;
     Draft draft = m_draft;
-    refillOrganization(draft, *m_operation, before, m_environment.organizationId);
+    refillOrganization(draft, *m_operation, former.organizationId, m_environment.organizationId);
     setDraft(draft);
     validateAgain();
 }

@@ -14,6 +14,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
+
 namespace Tryout {
 
 /// The one operation being tried: holds its draft, runs it, and tells what came of it. Kept drafts follow from every change.
@@ -22,15 +24,16 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    /// \a catalog and \a transport outlive the session.
+    /// \a transport outlives the session.
     Session(const OpenApi::Catalog &catalog, Http::Transport &transport, DraftStore drafts, QObject *parent = nullptr);
     /// Writes a draft that is not yet on disk.
     ~Session() override;
 
     /// nullptr before the first open().
-    [[nodiscard]] const OpenApi::Operation *operation() const { return m_operation; }
+    [[nodiscard]] const OpenApi::Operation *operation() const { return m_operation.get(); }
     [[nodiscard]] const Draft &draft() const { return m_draft; }
     [[nodiscard]] const QList<Problem> &problems() const { return m_problems; }
+    /// Where the open operation is called: an API of the user's own at its own server.
     [[nodiscard]] const Environment &environment() const { return m_environment; }
     [[nodiscard]] bool isRunning() const { return !m_running.operation.isEmpty(); }
     /// The newest exchange of the open operation, if there was one in this run of the program.
@@ -43,6 +46,9 @@ public:
     /// The draft as it was before anything was typed.
     void reset();
     void setEnvironment(const Environment &environment);
+    /// Operations are opened from this catalogue from now on. The open one is shown anew if it is described otherwise now, with what was typed;
+    /// one that is not described any more stays as it was until another is opened.
+    void setCatalog(const OpenApi::Catalog &catalog);
 
     /// Sends the draft; with problems of severity Error it sends nothing and emits runRefused().
     void run();
@@ -58,16 +64,20 @@ Q_SIGNALS:
     void exchangeFinished(const Tryout::Exchange &exchange);
 
 private:
+    void show(const OpenApi::Operation &operation, const Draft &draft);
+    void adoptEnvironment();
     void validateAgain();
     void finish();
     void dropCall();
     void keep();
 
-    const OpenApi::Catalog &m_catalog;
+    OpenApi::Catalog m_catalog;
     Http::Transport &m_transport;
     DraftStore m_drafts;
+    /// As it was set; m_environment follows from it and the open operation.
+    Environment m_given;
     Environment m_environment;
-    const OpenApi::Operation *m_operation = nullptr;
+    std::shared_ptr<const OpenApi::Operation> m_operation;
     Draft m_draft;
     QList<Problem> m_problems;
     Exchange m_running; ///< without an operation while nothing runs

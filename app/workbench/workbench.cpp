@@ -35,10 +35,10 @@ void keep(Settings::Store &store, const Settings::Setting<QString> &setting, con
 Workbench::Workbench(const QString &folder, QObject *parent)
     : QObject(parent)
     , m_settings(QDir(folder).filePath("settings.ini"))
-    , m_catalog(OpenApi::Catalog::bundled())
+    , m_descriptions(m_settings, m_transport)
     , m_sandbox(keptIn(folder))
-    , m_session(m_catalog, m_transport, Tryout::DraftStore(QDir(folder).filePath("drafts")))
-    , m_controlHub(m_catalog, m_transport)
+    , m_session(m_descriptions.catalog(), m_transport, Tryout::DraftStore(QDir(folder).filePath("drafts")))
+    , m_controlHub(m_descriptions.catalog(), m_transport)
     , m_runner(m_settings)
 {
     connectObjects();
@@ -47,6 +47,7 @@ Workbench::Workbench(const QString &folder, QObject *parent)
 
 void Workbench::connectObjects()
 {
+    connect(&m_descriptions, &Tryout::Descriptions::catalogChanged, &m_session, &Tryout::Session::setCatalog);
     connect(&m_environments, &Tryout::Environments::changed, &m_session, &Tryout::Session::setEnvironment);
     connect(&m_environments, &Tryout::Environments::changed, &m_controlHub, &Tryout::ControlHub::setEnvironment);
     connect(&m_environments, &Tryout::Environments::changed, &m_runner, &Missions::Runner::setEnvironment);
@@ -64,6 +65,7 @@ void Workbench::connectObjects()
 
 void Workbench::startSandbox()
 {
+    m_descriptions.start();
     m_sandboxStart.setFuture(m_sandbox.start());
 }
 
@@ -76,6 +78,11 @@ void Workbench::stopSandbox()
 
 void Workbench::sandboxAnswered()
 {
+    // Whoever hears of the sandbox calls it at once, and needs the operations for that.
+    if (!m_descriptions.isReady()) {
+        connect(&m_descriptions, &Tryout::Descriptions::catalogChanged, this, &Workbench::sandboxAnswered, Qt::SingleShotConnection);
+        return;
+    }
     const Sandbox::Sandbox::Started started = m_sandboxStart.result();
     if (!started) {
         Q_EMIT sandboxFailed(Sandbox::describe(started.error()));
@@ -95,8 +102,19 @@ void Workbench::resume()
     if (const auto read = Missions::load(QStringLiteral(":/missions/%1.md").arg(id)))
         m_runner.open(*read);
 
-    if (!m_session.open(openOperation.get(m_settings)) && !m_catalog.groups().isEmpty())
-        m_session.open(m_catalog.operations().at(m_catalog.groups().first().operations.first()).key);
+    connect(&m_descriptions, &Tryout::Descriptions::catalogChanged, this, &Workbench::openOperationAgain);
+    connect(&m_descriptions, &Tryout::Descriptions::loadingChanged, this, &Workbench::openOperationAgain);
+    m_descriptions.start();
+    openOperationAgain();
+}
+
+/// The one the last run left open may come with a description that takes longer to read; only without it the first one is opened.
+void Workbench::openOperationAgain()
+{
+    const OpenApi::Catalog &catalog = m_descriptions.catalog();
+    if (m_session.operation() || m_session.open(openOperation.get(m_settings)) || m_descriptions.isLoading() || catalog.groups().isEmpty())
+        return;
+    m_session.open(catalog.operations().at(catalog.groups().first().operations.first()).key);
 }
 
 } // namespace Workbench

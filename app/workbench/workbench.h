@@ -5,10 +5,10 @@
 
 #include "app/http/networktransport.h"
 #include "app/missions/runner.h"
-#include "app/openapi/catalog.h"
 #include "app/sandbox/sandbox.h"
 #include "app/settings/store.h"
 #include "app/tryout/controlhub.h"
+#include "app/tryout/descriptions.h"
 #include "app/tryout/environments.h"
 #include "app/tryout/session.h"
 
@@ -26,19 +26,22 @@ public:
     /// Everything kept between runs lies in \a folder: settings, drafts, the sandbox's database.
     explicit Workbench(const QString &folder, QObject *parent = nullptr);
 
-    [[nodiscard]] const OpenApi::Catalog &catalog() const { return m_catalog; }
+    /// Empty until the descriptions have been read, which resume() begins.
+    [[nodiscard]] const OpenApi::Catalog &catalog() const { return m_descriptions.catalog(); }
+    [[nodiscard]] Tryout::Descriptions &descriptions() { return m_descriptions; }
     [[nodiscard]] Settings::Store &settings() { return m_settings; }
     [[nodiscard]] Tryout::Environments &environments() { return m_environments; }
     [[nodiscard]] Tryout::Session &session() { return m_session; }
     [[nodiscard]] Tryout::ControlHub &controlHub() { return m_controlHub; }
     [[nodiscard]] Missions::Runner &runner() { return m_runner; }
 
-    /// Starts the sandbox on its thread; sandboxStarted() or sandboxFailed() follows.
+    /// Starts the sandbox on its thread; sandboxStarted() or sandboxFailed() follows, when the operations to call are there as well.
     void startSandbox();
     void stopSandbox();
     [[nodiscard]] bool isSandboxRunning() const { return m_sandbox.isRunning(); }
 
-    /// Opens what the last run left open, or the first operation and the first mission. Call it after the panes are connected.
+    /// Opens what the last run left open, or the first mission and, as soon as the descriptions are read, the first operation. Call it after the
+    /// panes are connected.
     void resume();
 
 Q_SIGNALS:
@@ -51,10 +54,11 @@ Q_SIGNALS:
 private:
     void connectObjects();
     void sandboxAnswered();
+    void openOperationAgain();
 
     Settings::Store m_settings;
-    OpenApi::Catalog m_catalog;
     Http::NetworkTransport m_transport;
+    Tryout::Descriptions m_descriptions;
     Sandbox::Sandbox m_sandbox;
     QFutureWatcher<Sandbox::Sandbox::Started> m_sandboxStart;
     Tryout::Environments m_environments;

@@ -180,6 +180,7 @@ void MainWindow::makeControlHub()
 void MainWindow::connectOperations()
 {
     Tryout::Session &session = m_workbench.session();
+    connect(&m_workbench.descriptions(), &Tryout::Descriptions::catalogChanged, m_catalog, &CatalogPane::setCatalog);
     connect(m_catalog, &CatalogPane::operationChosen, &session, &Tryout::Session::open);
     connect(&session, &Tryout::Session::operationOpened, m_catalog,
             [this](const OpenApi::Operation &operation) { m_catalog->select(operation.key); });

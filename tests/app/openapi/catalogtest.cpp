@@ -81,12 +81,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<ErrorKind>("kind");
-        QTest::newRow("an empty file is not JSON") << QByteArray() << ErrorKind::NotJson;
-        QTest::newRow("a web page is not JSON") << QByteArray("<html></html>") << ErrorKind::NotJson;
+        QTest::newRow("an empty file says so") << QByteArray() << ErrorKind::Empty;
+        QTest::newRow("a web page says so") << QByteArray("<html></html>") << ErrorKind::WebPage;
+        QTest::newRow("a broken JSON is not JSON") << QByteArray(R"({"openapi":)") << ErrorKind::NotJson;
         QTest::newRow("an array is no description") << QByteArray("[]") << ErrorKind::NotOpenApi;
         QTest::newRow("an object without a version is no description") << QByteArray(R"({"paths":{}})") << ErrorKind::NotOpenApi;
         QTest::newRow("a description without paths is none") << QByteArray(R"({"openapi":"3.0.0"})") << ErrorKind::NotOpenApi;
-        QTest::newRow("Swagger 2.0 is not read yet") << QByteArray(R"({"swagger":"2.0","paths":{}})") << ErrorKind::UnsupportedVersion;
+        QTest::newRow("Swagger 1.2 is too old") << QByteArray(R"({"swagger":"1.2","paths":{}})") << ErrorKind::UnsupportedVersion;
         QTest::newRow("OpenAPI 4 is unknown") << QByteArray(R"({"openapi":"4.0.0","paths":{}})") << ErrorKind::UnsupportedVersion;
     }
 

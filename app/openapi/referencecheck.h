@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Tryout founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/json/document.h"
+#include "app/openapi/fault.h"
+
+namespace OpenApi {
+
+/// Every $ref that is a string, in the order of the text.
+[[nodiscard]] QList<Json::Node> referencesIn(const Json::Document &document);
+/// Does \a node stand in an example, a default or an extension, where a $ref is only somebody's text?
+[[nodiscard]] bool isInsideExample(const Json::Document &document, Json::Node node);
+/// Finds the references inside \a description that lead nowhere or in a circle.
+void checkReferences(const Json::Document &description, Findings &findings);
+
+} // namespace OpenApi
