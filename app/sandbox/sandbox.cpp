@@ -131,7 +131,9 @@ std::optional<StartError> Sandbox::Thread::open()
     m_endpoint.organizationId = organizationId.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : organizationId;
     m_endpoint.token = m_options.token.isEmpty() ? madeUpToken(m_endpoint.organizationId) : m_options.token;
     const Access access{m_endpoint.token, m_endpoint.organizationId};
-    m_service = std::make_unique<Service>(OpenApi::Catalog::bundled(), *m_store, access,
+    OpenApi::Catalog catalog = OpenApi::Catalog::bundled();
+    catalog.addBeside(m_options.apis, {});
+    m_service = std::make_unique<Service>(catalog, *m_store, access,
                                           std::make_unique<Search>(m_options.tasks, m_endpoint.organizationId));
     if (organizationId.isEmpty()) {
         // The organization is kept last, so that seeding cut off by a crash begins anew.
