@@ -148,8 +148,8 @@ ApiError recordUnknown(const QString &id, const Resource &resource)
 ApiError nameTaken(const Record &by, const Resource &resource)
 {
     const bool isChild = resource.name.contains(u'/');
-    const QString text = isChild ? u"Duplicate entry '%1' for name: this %2 is there already"_s : u"name: '%1' is taken by another %2"_s;
-    return {409, {text.arg(by.name, resource.title)}, resource.name, {by}};
+    const QString text = isChild ? u"Duplicate entry '%1' for %3: this %2 is there already"_s : u"%3: '%1' is taken by another %2"_s;
+    return {409, {text.arg(by.name, resource.title, resource.named)}, resource.name, {by}};
 }
 
 ApiError parameterInvalid(const QString &parameter, const QString &demand)

@@ -102,7 +102,7 @@ void ActionsTest::refuses_data()
         400, u"userIds: not found for given orgId."_s);
     row("a name taken", u"POST /site {\"name\":\"Dallas\",\"active\":true,\"multimediaProfileId\":\"<multimedia-profile:Voice Only>\"}"_s, 409,
         u"name: 'Dallas' is taken by another Site"_s);
-    row("a number taken", u"POST /contact-number {\"number\":\"14085550140\"}"_s, 409, u"name: '14085550140' is taken by another Contact Number"_s);
+    row("a number taken", u"POST /contact-number {\"number\":\"14085550140\"}"_s, 409, u"number: '14085550140' is taken by another Contact Number"_s);
     row("the removal of what is referred to", u"DELETE /team/<team:Team_Sales>"_s, 412,
         u"id: 'Team_Sales' is referred to by contact-service-queue, desktop-layout, user; change these first"_s);
     row("the removal of a system default", u"DELETE /work-type/<work-type:Default Idle>"_s, 400, u"Cannot Update/Delete system generated Entities"_s);
