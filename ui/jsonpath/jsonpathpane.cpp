@@ -104,10 +104,14 @@ void JsonPathPane::connectParts()
         ask();
         m_isTyping = false;
     });
-    connect(m_query, &QLineEdit::inputRejected, this, [this] {
-        m_trouble = tr("Too long: the line takes 10,000 characters. `tryout jsonpath` takes any length.");
-        showState();
-    });
+    // What fitted is told as a change after this.
+    connect(
+        m_query, &QLineEdit::inputRejected, this,
+        [this] {
+            m_trouble = tr("Too long: the line takes 10,000 characters. `tryout jsonpath` takes any length.");
+            showState();
+        },
+        Qt::QueuedConnection);
     connect(m_query, &QLineEdit::returnPressed, this, &JsonPathPane::settle);
     connect(m_query, &QueryLine::historyChanged, this, &JsonPathPane::historyChanged);
     connect(&m_settling, &QTimer::timeout, this, &JsonPathPane::settle);
