@@ -16,6 +16,8 @@ inline const Setting<QString> attendeeId{"seat/attendeeId", {}};
 inline const Setting<QString> openOperation{"session/operation", {}};
 inline const Setting<QString> openMission{"missions/open", {}};
 inline const Setting<QStringList> openDescriptions{"descriptions/open", {}};
+inline const Setting<QStringList> favouriteOperations{"operations/favourites", {}};
+inline const Setting<QStringList> recentOperations{"operations/recent", {}};
 inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> windowState{"window/state", {}};
 inline const Setting<bool> darkTheme{"window/dark", false};
