@@ -166,11 +166,19 @@ void Descriptions::close(const QString &source)
         rebuild();
 }
 
+void Descriptions::setImported(const OpenApi::Catalog &imported)
+{
+    m_imported = imported;
+    if (m_isReady)
+        rebuild();
+}
+
 void Descriptions::rebuild()
 {
     m_catalog = m_bundled;
     for (const Description &one : std::as_const(m_own))
         m_catalog.addBeside(one.catalog, one.title);
+    m_catalog.addBeside(m_imported, tr("imported"));
     Q_EMIT catalogChanged(m_catalog);
 }
 

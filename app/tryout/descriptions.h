@@ -39,6 +39,8 @@ public:
     void open(const QString &file);
     /// Fetches a description, or opens the file a file: address names.
     void open(const QUrl &url);
+    /// What was imported from other programs; stands beside the descriptions, instead of what was set before.
+    void setImported(const OpenApi::Catalog &imported);
     /// Takes away what was opened from there.
     void close(const QString &source);
 
@@ -70,6 +72,7 @@ private:
     OpenApi::Catalog m_bundled;
     OpenApi::Catalog m_catalog;
     QList<OpenApi::Description> m_own;
+    OpenApi::Catalog m_imported;
     QFutureWatcher<OpenApi::Catalog> m_start;
     /// What is on its way, by source: a fetch or a watcher, which is a child.
     QHash<QString, QObject *> m_loads;
