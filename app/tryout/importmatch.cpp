@@ -170,7 +170,7 @@ OpenApi::Operation operationOf(const ImportedCall &call, const QString &key, con
     operation.key = key;
     operation.method = call.method;
     operation.path = call.path;
-    operation.summary = call.name;
+    operation.summary = call.name.isEmpty() ? call.path : call.name;
     operation.group = group;
     static const QRegularExpression name(u"\\{([^{}/]+)\\}"_s);
     for (auto found = name.globalMatch(call.path); found.hasNext();)

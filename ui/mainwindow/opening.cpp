@@ -57,6 +57,8 @@ Opening::Opening(Workbench::Workbench &workbench, MessageStrip &strip, QWidget *
     connect(&m_collection, &QFutureWatcherBase::finished, this, &Opening::takeCollection);
     connect(&workbench.descriptions(), &Tryout::Descriptions::opened, this, &Opening::tellOpened);
     connect(&workbench.descriptions(), &Tryout::Descriptions::loadFailed, this, &Opening::tellFailed);
+    // What was said is read by whoever turns to another operation.
+    connect(&workbench.session(), &Tryout::Session::operationOpened, &strip, &MessageStrip::clear);
     connect(&strip, &MessageStrip::actionTriggered, this, &Opening::showDescriptions);
 }
 
@@ -137,6 +139,8 @@ void Opening::takeCollection()
 void Opening::take(const QList<Tryout::ImportedCall> &calls, const QStringList &problems)
 {
     const Tryout::Imports::Outcome outcome = m_workbench.imports().take(calls);
+    if (m_workbench.session().open(outcome.operation))
+        Q_EMIT operationOpened();
     QStringList told{tr("Calls imported: %1.").arg(calls.size())};
     if (outcome.matched > 0)
         told.append(tr("Filled in where the API Reference describes them: %1.").arg(outcome.matched));
@@ -150,8 +154,6 @@ void Opening::take(const QList<Tryout::ImportedCall> &calls, const QStringList &
         advice.append(tr("And others that could not be taken over: %1.").arg(problems.size() - 3));
     m_strip.show(advice.isEmpty() ? MessageStrip::Kind::Success : MessageStrip::Kind::Warning, joined(told), joined(advice));
     m_strip.setAction({});
-    if (m_workbench.session().open(outcome.operation))
-        Q_EMIT operationOpened();
 }
 
 void Opening::tellOpened(const OpenApi::Description &description)
@@ -160,13 +162,13 @@ void Opening::tellOpened(const OpenApi::Description &description)
         return;
     const qsizetype operations = description.catalog.operations().size();
     const QString title = description.title.isEmpty() ? description.source : description.title;
+    if (operations > 0)
+        openFirst(description.catalog);
     const bool isClean = description.faults.isEmpty() && operations > 0;
     m_strip.show(isClean ? MessageStrip::Kind::Success : MessageStrip::Kind::Warning,
                  tr("%1 is open. Operations added to the API Reference: %2.").arg(title).arg(operations),
                  description.faults.isEmpty() ? QString() : tr("Faults found in it: %1. Everything else can be used.").arg(description.faults.size()));
     m_strip.setAction(description.faults.isEmpty() ? QString() : tr("Show them"));
-    if (operations > 0)
-        openFirst(description.catalog);
 }
 
 /// Beside other APIs an operation may have got another key than its own description gives it.
