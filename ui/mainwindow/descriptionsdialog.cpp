@@ -94,8 +94,10 @@ void DescriptionsDialog::showCurrent()
 void DescriptionsDialog::closeCurrent()
 {
     if (const OpenApi::Description *description = current())
-        return m_descriptions.close(QString(description->source));
-    m_imports.clear();
+        m_descriptions.close(QString(description->source));
+    else
+        m_imports.clear();
+    fill();
 }
 
 void DescriptionsDialog::readCurrentAgain()

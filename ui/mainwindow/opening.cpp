@@ -59,6 +59,7 @@ Opening::Opening(Workbench::Workbench &workbench, MessageStrip &strip, QWidget *
     connect(&workbench.descriptions(), &Tryout::Descriptions::loadFailed, this, &Opening::tellFailed);
     // What was said is read by whoever turns to another operation.
     connect(&workbench.session(), &Tryout::Session::operationOpened, &strip, &MessageStrip::clear);
+    connect(&workbench.descriptions(), &Tryout::Descriptions::catalogChanged, this, &Opening::openImported);
     connect(&strip, &MessageStrip::actionTriggered, this, &Opening::showDescriptions);
 }
 
@@ -139,9 +140,24 @@ void Opening::takeCollection()
 void Opening::take(const QList<Tryout::ImportedCall> &calls, const QStringList &problems)
 {
     const Tryout::Imports::Outcome outcome = m_workbench.imports().take(calls);
-    if (m_workbench.session().open(outcome.operation))
+    m_imported = outcome.operation;
+    m_tell = [this, outcome, problems, count = calls.size()] { tellImported(outcome, count, problems); };
+    openImported();
+}
+
+/// One of its own is in the catalogue a moment later.
+void Opening::openImported()
+{
+    if (!m_tell || (!m_imported.isEmpty() && !m_workbench.session().open(m_imported)))
+        return;
+    if (!m_imported.isEmpty())
         Q_EMIT operationOpened();
-    QStringList told{tr("Calls imported: %1.").arg(calls.size())};
+    std::exchange(m_tell, {})();
+}
+
+void Opening::tellImported(const Tryout::Imports::Outcome &outcome, qsizetype count, const QStringList &problems)
+{
+    QStringList told{tr("Calls imported: %1.").arg(count)};
     if (outcome.matched > 0)
         told.append(tr("Filled in where the API Reference describes them: %1.").arg(outcome.matched));
     if (outcome.added > 0)

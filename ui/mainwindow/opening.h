@@ -4,10 +4,13 @@
 #pragma once
 
 #include "app/openapi/description.h"
+#include "app/tryout/imports.h"
 #include "app/tryout/postmanimport.h"
 
 #include <QFutureWatcher>
 #include <QObject>
+
+#include <functional>
 
 class QUrl;
 class QWidget;
@@ -59,6 +62,8 @@ private:
     void openPostman(const QString &file);
     void takeCollection();
     void take(const QList<Tryout::ImportedCall> &calls, const QStringList &problems);
+    void openImported();
+    void tellImported(const Tryout::Imports::Outcome &outcome, qsizetype count, const QStringList &problems);
     void tellOpened(const OpenApi::Description &description);
     void openFirst(const OpenApi::Catalog &own);
     void tellFailed(const OpenApi::DescriptionError &error, bool keepsFormer);
@@ -68,6 +73,9 @@ private:
     QWidget *m_window;
     QFutureWatcher<Collection> m_collection;
     QString m_collectionFile;
+    /// What was imported and is to be opened and told of as soon as the catalogue has it.
+    QString m_imported;
+    std::function<void()> m_tell;
     /// Opened by the user in this run and not yet told of: what is read at the start is nobody's news.
     QStringList m_awaited;
 };

@@ -114,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(imports.operations().size(), 2);
         descriptions.start();
         QTRY_VERIFY_WITH_TIMEOUT(descriptions.isReady(), 30'000);
-        QVERIFY(session.open(key));
+        QTRY_VERIFY(session.open(key));
         QCOMPARE(session.operation()->group, QString("Imported"));
         QCOMPARE(session.draft().body, QString("{\"n\": 1}"));
         QCOMPARE(session.draft().parameters.value("q"), QString("1"));
