@@ -124,7 +124,9 @@ std::optional<StartError> Sandbox::Thread::open()
     m_endpoint.adminToken = m_options.adminToken.isEmpty() ? madeUpToken(u"admin"_s) : m_options.adminToken;
     if (!furnish(organizationId.isEmpty()))
         return StartError{StartError::Kind::DatabaseUnusable, m_options.databaseFile};
-    m_service = std::make_unique<Service>(OpenApi::Catalog::bundled(), *m_store, Access{m_endpoint.token, m_endpoint.organizationId, m_endpoint.adminToken},
+    OpenApi::Catalog catalog = OpenApi::Catalog::bundled();
+    catalog.addBeside(m_options.apis, {});
+    m_service = std::make_unique<Service>(catalog, *m_store, Access{m_endpoint.token, m_endpoint.organizationId, m_endpoint.adminToken},
                                           std::make_unique<Search>(m_options.tasks, m_endpoint.organizationId));
     return std::nullopt;
 }
