@@ -54,6 +54,7 @@ Clock machineClock()
 
 Service::Service(OpenApi::Catalog catalog, Store &store, Access access, std::unique_ptr<const Search> search, Clock clock)
     : m_catalog(std::move(catalog))
+    , m_router(m_catalog)
     , m_store(store)
     , m_clock(std::move(clock))
     , m_tokens(store, {access.token, access.organizationId})
@@ -79,7 +80,7 @@ Http::Reply Service::reply(const Http::Request &request)
 
 Http::Reply Service::routed(const Http::Request &request, const QByteArray &trackingId)
 {
-    const OpenApi::Catalog::Match match = m_catalog.route(request.method, request.url.path(QUrl::FullyEncoded));
+    const OpenApi::Catalog::Match match = m_router.route(request.method, request.url.path(QUrl::FullyEncoded));
     if (!match.operation)
         return unrouted(request, match.pathKnown);
     const Base::Result<QString, ApiError> organization = admit(request, match);
@@ -135,7 +136,7 @@ Http::Response Service::unrouted(const Http::Request &request, bool isPathKnown)
     Http::Response response = frameworkError(isPathKnown ? 405 : 404, request.url.path());
     QByteArrayList allowed;
     for (const char *method : {"GET", "POST", "PUT", "PATCH", "DELETE"}) {
-        if (isPathKnown && m_catalog.route(method, request.url.path(QUrl::FullyEncoded)).operation)
+        if (isPathKnown && m_router.route(method, request.url.path(QUrl::FullyEncoded)).operation)
             allowed.append(method);
     }
     if (!allowed.isEmpty())

@@ -7,6 +7,7 @@
 #include "app/sandbox/actions.h"
 #include "app/sandbox/admin.h"
 #include "app/sandbox/examples.h"
+#include "app/sandbox/router.h"
 #include "app/sandbox/search.h"
 
 #include <memory>
@@ -58,6 +59,7 @@ private:
     [[nodiscard]] Outcome act(const Http::Request &request, const Call &call);
 
     OpenApi::Catalog m_catalog;
+    Router m_router;
     Store &m_store;
     Clock m_clock;
     Tokens m_tokens;
