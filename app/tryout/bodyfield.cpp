@@ -5,7 +5,6 @@
 
 #include "app/json/edit.h"
 #include "app/json/writer.h"
-#include "app/openapi/alternatives.h"
 #include "app/openapi/example.h"
 #include "app/openapi/forms.h"
 #include "app/tryout/typedvalue.h"
@@ -83,6 +82,16 @@ void appendMembers(QList<BodyField> &fields, const QList<Schema> &schemas, Json:
     }
 }
 
+/// What a discriminator says for this alternative: by its mapping, else the schema's name.
+QString toldBy(Json::Node mapping, const OpenApi::Alternative &alternative)
+{
+    for (const Json::Node choice : mapping.isObject() ? mapping : Json::Node()) {
+        if (choice.toString().section(QLatin1Char('/'), -1) == alternative.schema.name())
+            return choice.name();
+    }
+    return alternative.schema.name();
+}
+
 bool isAnotherThanText(Json::Node value)
 {
     return value.isNumber() || value.isBoolean() || value.isNull();
@@ -148,6 +157,26 @@ QByteArray emptyValue(const Schema &schema)
     if (!schema || (schema.types().isEmpty() && kindOf(schema, {}) == Kind::Scalar))
         return "\"\"";
     return OpenApi::skeleton(schema);
+}
+
+QByteArray changedTo(const Schema &schema, const OpenApi::Alternative &alternative, Json::Node former)
+{
+    Json::Document made = Json::Document::parse(OpenApi::exampleFor(alternative.schema)).value_or(Json::Document());
+    const auto write = [&made](const QString &name, const QByteArray &json) {
+        if (const auto edit = Json::put(made, {{name}}, json))
+            made = Json::Document::parse(Json::edited(made.text(), *edit)).value_or(made);
+    };
+    const Json::Node discriminator = schema.inheritedKeyword("discriminator");
+    const QString telling = discriminator["propertyName"].toString();
+    for (const Json::Node member : former.isObject() ? former : Json::Node()) {
+        const QString name = member.name();
+        const Json::Node own = made.root()[QStringView(name)];
+        if (own && own.type() == member.type() && name != telling)
+            write(name, member.text().toByteArray());
+    }
+    if (!telling.isEmpty() && made.root().isObject())
+        write(telling, Json::quoted(toldBy(discriminator["mapping"], alternative)));
+    return made.text();
 }
 
 QByteArray tokenFor(const Schema &schema, Json::Node former, const QString &typed)

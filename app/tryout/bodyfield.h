@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/openapi/schema.h"
+#include "app/openapi/alternatives.h"
 
 namespace Tryout {
 
@@ -46,6 +46,8 @@ struct BodyField
 
 /// What to write where a value is added: its default, or what is empty.
 [[nodiscard]] QByteArray emptyValue(const OpenApi::Schema &schema);
+/// What to write where another alternative of \a schema is chosen: an example of it, with the values of \a former that it has a place for.
+[[nodiscard]] QByteArray changedTo(const OpenApi::Schema &schema, const OpenApi::Alternative &alternative, Json::Node former);
 /// The JSON token for what was typed in a scalar's field: one of the values allowed, a number or literal where the schema has no text,
 /// else a text. \a former is what stood there and decides where the schema leaves it open.
 [[nodiscard]] QByteArray tokenFor(const OpenApi::Schema &schema, Json::Node former, const QString &typed);

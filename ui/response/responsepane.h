@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/json/path.h"
 #include "app/tryout/exchange.h"
 #include "ui/response/viewers.h"
 
@@ -19,6 +20,7 @@ class Session;
 namespace Ui {
 
 class CodeEditor;
+class DifferenceList;
 class EpochStrip;
 class HeadersView;
 class MessageStrip;
@@ -49,6 +51,7 @@ private:
     void explain(const Http::Response &response);
     void showPresentation(const Presentation &presentation);
     void showView(int tab);
+    void revealValue(const Json::Path &path);
     void showTools();
 
     Tryout::Session &m_session;
@@ -56,6 +59,7 @@ private:
     QTabBar *m_tabs;
     QWidget *m_copy;
     MessageStrip *m_message;
+    DifferenceList *m_differences;
     QStackedWidget *m_stack;
     QWidget *m_blank;
     QWidget *m_empty;

@@ -191,7 +191,7 @@ private Q_SLOTS:
         Page page(createKey);
         QVERIFY(QTest::qWaitForWindowActive(&page.page));
         page.named("orgid")->setFocus();
-        for (const char *next : {"Clear body", "Format body", "Maximize body", "Request body", "Show request headers"}) {
+        for (const char *next : {"Views of the body", "Clear body", "Format body", "Maximize body", "Request body", "Show request headers"}) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
             QCOMPARE(QApplication::focusWidget()->accessibleName(), QString::fromLatin1(next));
         }
