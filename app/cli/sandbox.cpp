@@ -3,6 +3,7 @@
 
 #include "app/sandbox/sandbox.h"
 
+#include "app/cli/connection.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/options.h"
 #include "app/cli/subcommand.h"
@@ -72,12 +73,16 @@ QByteArray asJson(const Sandbox::Endpoint &endpoint)
 int runSandbox(const QStringList &arguments, Console &console)
 {
     QCommandLineParser parser;
-    parser.addOptions({option(u"listen"_s), option(u"data"_s), flag(u"in-memory"_s), option(u"token"_s), option(u"tasks"_s)});
+    parser.addOptions({option(u"listen"_s), option(u"data"_s), flag(u"in-memory"_s), option(u"token"_s), option(u"tasks"_s), option(u"api"_s)});
     if (!readOptions(parser, arguments, {0, 0}, console))
         return BadInput;
-    const Read options = optionsFrom(parser);
+    Read options = optionsFrom(parser);
     if (!options)
         return console.fail(BadInput, options.error());
+    const auto apis = ownCatalog(parser, console);
+    if (!apis)
+        return console.fail(BadInput, apis.error());
+    options->apis = *apis;
     Interrupt interrupt;
     Sandbox::Sandbox sandbox(*options);
     const Sandbox::Sandbox::Started started = Missions::awaited(sandbox.start());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/openapi/catalog.h"
 
 #include <QByteArray>
 #include <QFuture>
@@ -38,6 +39,8 @@ struct Options
     QByteArray token;
     /// How many tasks of made-up Analyzer history stand beside the mission's own.
     int tasks = 200;
+    /// Answered with what their descriptions give as examples, beside what comes with Tryout.
+    OpenApi::Catalog apis = {};
 };
 
 struct StartError

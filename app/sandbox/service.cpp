@@ -3,6 +3,8 @@
 
 #include "app/sandbox/service.h"
 
+#include "app/sandbox/multipart.h"
+
 #include <QDateTime>
 #include <QUuid>
 
@@ -28,6 +30,20 @@ QByteArray bearerToken(const QByteArray &header)
     return token.contains(' ') ? QByteArray() : token;
 }
 
+/// A form with files counts as the JSON that stands for it.
+Base::Result<Json::Document, ApiError> bodyOf(const Http::Request &request, const OpenApi::Operation &operation)
+{
+    if (!operation.requestBody)
+        return Json::Document();
+    if (request.body.trimmed().isEmpty())
+        return Base::unexpected(bodyMissing());
+    const QByteArray text = formAsJson(request.headers.value("Content-Type"), request.body).value_or(request.body);
+    const Base::Result<Json::Document, Json::SyntaxError> parsed = Json::Document::parse(text);
+    if (!parsed)
+        return Base::unexpected(bodyNotJson(Json::describe(parsed.error(), text)));
+    return *parsed;
+}
+
 } // namespace
 
 Clock machineClock()
@@ -40,12 +56,8 @@ Service::Service(OpenApi::Catalog catalog, Store &store, Access access, std::uni
     , m_store(store)
     , m_access(std::move(access))
     , m_search(std::move(search))
-    , m_actions(store, std::move(clock))
+    , m_actions(m_catalog, store, std::move(clock))
 {
-    for (const OpenApi::Operation &operation : m_catalog.operations()) {
-        if (std::optional<Route> route = routeOf(operation); route && isKnown(route->target.resource))
-            m_routes.insert(&operation, *std::move(route));
-    }
 }
 
 Http::Response Service::answer(const Http::Request &request)
@@ -54,13 +66,6 @@ Http::Response Service::answer(const Http::Request &request)
     Http::Response response = routed(request, trackingId);
     response.headers.set("TrackingId", trackingId);
     return response;
-}
-
-bool Service::creates(const QString &resource) const
-{
-    const QString path = u"/organization/%1/%2"_s.arg(m_access.organizationId, resource);
-    const OpenApi::Catalog::Match match = m_catalog.route("POST", path);
-    return match.operation && m_routes.contains(match.operation);
 }
 
 Http::Response Service::routed(const Http::Request &request, const QByteArray &trackingId)
@@ -72,7 +77,8 @@ Http::Response Service::routed(const Http::Request &request, const QByteArray &t
         return response(*error, trackingId);
     if (m_search && match.operation->path == "/search"_L1)
         return m_search->answer(request, trackingId);
-    return m_routes.contains(match.operation) ? remembered(request, match, trackingId) : exemplary(request, match, trackingId);
+    const Route *route = m_actions.route(*match.operation);
+    return route ? remembered(request, match, *route, trackingId) : exemplary(request, match, trackingId);
 }
 
 Http::Response Service::exemplary(const Http::Request &request, const OpenApi::Catalog::Match &match, const QByteArray &trackingId)
@@ -81,9 +87,20 @@ Http::Response Service::exemplary(const Http::Request &request, const OpenApi::C
     return error ? response(*error, trackingId) : m_examples.answer(*match.operation);
 }
 
-Http::Response Service::remembered(const Http::Request &request, const OpenApi::Catalog::Match &match, const QByteArray &trackingId)
+Http::Response Service::remembered(const Http::Request &request, const OpenApi::Catalog::Match &match, const Route &route,
+                                   const QByteArray &trackingId)
 {
-    const Actions::Outcome outcome = act(request, match, trackingId);
+    const Base::Result<Json::Document, ApiError> body = bodyOf(request, *match.operation);
+    if (!body)
+        return response(body.error(), trackingId);
+    const Call call{route,
+                    m_access.organizationId,
+                    match.parameters,
+                    request.url.path(QUrl::FullyEncoded),
+                    queryOf(request.url),
+                    *body,
+                    trackingId};
+    const Outcome outcome = act(request, call);
     if (!outcome)
         return response(outcome.error(), trackingId);
     Http::Response response{.status = outcome->status, .headers = {}, .body = outcome->body};
@@ -122,34 +139,18 @@ std::optional<ApiError> Service::refusal(const Http::Request &request, const Ope
     return std::nullopt;
 }
 
-Actions::Outcome Service::act(const Http::Request &request, const OpenApi::Catalog::Match &match, const QByteArray &trackingId)
+Outcome Service::act(const Http::Request &request, const Call &call)
 {
-    Json::Document body;
-    if (match.operation->requestBody) {
-        if (request.body.trimmed().isEmpty())
-            return Base::unexpected(bodyMissing());
-        const Base::Result<Json::Document, Json::SyntaxError> parsed = Json::Document::parse(request.body);
-        if (!parsed)
-            return Base::unexpected(bodyNotJson(Json::describe(parsed.error(), request.body)));
-        body = *parsed;
-    }
-    const Call call{m_routes[match.operation],
-                    m_access.organizationId,
-                    match.parameters,
-                    request.url.path(QUrl::FullyEncoded),
-                    queryOf(request.url),
-                    body,
-                    trackingId};
     if (request.method == "GET") {
         m_store.beginReading();
-        Actions::Outcome outcome = m_actions.act(call);
+        Outcome outcome = m_actions.act(call);
         if (m_store.hasFailed())
             return Base::unexpected(databaseFailed());
         return outcome;
     }
 
     m_store.begin();
-    Actions::Outcome outcome = m_actions.act(call);
+    Outcome outcome = m_actions.act(call);
     if (m_store.hasFailed())
         outcome = Base::unexpected(databaseFailed());
     if (!outcome)

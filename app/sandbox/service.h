@@ -31,19 +31,19 @@ public:
 
     /// The request's url may be relative: path and query.
     [[nodiscard]] Http::Response answer(const Http::Request &request);
-    /// Whether POST /organization/{orgid}/NAME makes a record.
-    [[nodiscard]] bool creates(const QString &resource) const;
+    /// How it acts on the store for \a operation; nullptr for what is answered with an example.
+    [[nodiscard]] const Route *remembers(const OpenApi::Operation &operation) { return m_actions.route(operation); }
 
 private:
     [[nodiscard]] Http::Response routed(const Http::Request &request, const QByteArray &trackingId);
     [[nodiscard]] std::optional<ApiError> refusal(const Http::Request &request, const OpenApi::Catalog::Match &match) const;
     [[nodiscard]] Http::Response unrouted(const Http::Request &request, bool isPathKnown) const;
     [[nodiscard]] Http::Response exemplary(const Http::Request &request, const OpenApi::Catalog::Match &match, const QByteArray &trackingId);
-    [[nodiscard]] Http::Response remembered(const Http::Request &request, const OpenApi::Catalog::Match &match, const QByteArray &trackingId);
-    [[nodiscard]] Actions::Outcome act(const Http::Request &request, const OpenApi::Catalog::Match &match, const QByteArray &trackingId);
+    [[nodiscard]] Http::Response remembered(const Http::Request &request, const OpenApi::Catalog::Match &match, const Route &route,
+                                            const QByteArray &trackingId);
+    [[nodiscard]] Outcome act(const Http::Request &request, const Call &call);
 
     OpenApi::Catalog m_catalog;
-    QHash<const OpenApi::Operation *, Route> m_routes;
     Store &m_store;
     Access m_access;
     std::unique_ptr<const Search> m_search;
