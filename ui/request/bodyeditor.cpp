@@ -74,7 +74,7 @@ QString placeholderOf(BodyKind kind)
 } // namespace
 
 BodyEditor::BodyEditor(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(tr("Request Body"), this)), m_views(new QTabBar(this)), m_mediaTypes(new QComboBox(this)),
+    : QWidget(parent), m_title(new QLabel(tr("Request Body"), this)), m_views(new QTabBar(this)),
       m_clear(tool(u"clear"_s, tr("Clear"), tr("Clear body"), this)), m_format(tool(u"format"_s, tr("Format"), tr("Format body"), this)),
       m_maximize(tool(u"maximize"_s, tr("Maximize"), tr("Maximize body"), this)), m_json(new QWidget(this)), m_splitter(new QSplitter(Qt::Vertical, m_json)),
       m_body(new CodeEditor(CodeEditor::Language::Json, m_splitter)), m_assist(new BodyAssist(*m_body, this)), m_message(new MessageStrip(this)),
@@ -106,12 +106,12 @@ void BodyEditor::arrange()
     inJson->setSpacing(theme.spacing(1));
     inJson->addWidget(m_splitter, 1);
     inJson->addWidget(new EpochStrip(*m_body, m_json));
-    auto *tools = new QHBoxLayout;
-    arrangeTools(*tools);
+    m_tools = new QHBoxLayout;
+    arrangeTools(*m_tools);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme.spacing(1));
-    layout->addLayout(tools);
+    layout->addLayout(m_tools);
     layout->addWidget(m_json, 1);
     layout->addWidget(m_message);
     layout->addWidget(m_list);
@@ -124,14 +124,9 @@ void BodyEditor::arrangeTools(QHBoxLayout &row)
     m_views->setAccessibleName(tr("Views of the body"));
     m_views->addTab(tr("Form"));
     m_views->addTab(tr("JSON"));
-    m_mediaTypes->setAccessibleName(tr("Body type"));
-    m_mediaTypes->setToolTip(tr("The call takes its body in one of several types"));
-    m_mediaTypes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_mediaTypes->setMinimumContentsLength(12);
     row.setSpacing(Theme::theme().spacing(1));
     row.addWidget(m_title);
     row.addWidget(m_views);
-    row.addWidget(m_mediaTypes);
     row.addStretch(1);
     for (QToolButton *button : {m_clear, m_format, m_maximize})
         row.addWidget(button);
@@ -139,7 +134,6 @@ void BodyEditor::arrangeTools(QHBoxLayout &row)
         m_chosenViews[int(m_kind)] = view;
         showView(view);
     });
-    connect(m_mediaTypes, &QComboBox::activated, this, [this] { Q_EMIT mediaTypeChosen(m_mediaTypes->currentText()); });
     connect(m_clear, &QToolButton::clicked, this, &BodyEditor::clear);
     connect(m_format, &QToolButton::clicked, this, &BodyEditor::format);
     connect(m_maximize, &QToolButton::clicked, this, &BodyEditor::maximizeToggled);
@@ -173,10 +167,25 @@ void BodyEditor::setKind(BodyKind kind, const OpenApi::MediaType *media, const Q
 
 void BodyEditor::setMediaTypes(const QStringList &names, const QString &chosen)
 {
+    if (!m_mediaTypes && names.size() > 1)
+        makeMediaTypes();
+    if (!m_mediaTypes)
+        return;
     m_mediaTypes->clear();
     m_mediaTypes->addItems(names);
     m_mediaTypes->setCurrentText(chosen);
     m_mediaTypes->setVisible(names.size() > 1);
+}
+
+void BodyEditor::makeMediaTypes()
+{
+    m_mediaTypes = new QComboBox(this);
+    m_mediaTypes->setAccessibleName(tr("Body type"));
+    m_mediaTypes->setToolTip(tr("The call takes its body in one of several types"));
+    m_mediaTypes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_mediaTypes->setMinimumContentsLength(12);
+    m_tools->insertWidget(m_tools->indexOf(m_views) + 1, m_mediaTypes);
+    connect(m_mediaTypes, &QComboBox::activated, this, [this] { Q_EMIT mediaTypeChosen(m_mediaTypes->currentText()); });
 }
 
 bool BodyEditor::showsForm() const
@@ -325,7 +334,10 @@ void BodyEditor::focusBody()
 
 QList<QWidget *> BodyEditor::stops() const
 {
-    QList<QWidget *> stops{m_views, m_mediaTypes, m_clear, m_format, m_maximize};
+    QList<QWidget *> stops{m_views};
+    if (m_mediaTypes)
+        stops.append(m_mediaTypes);
+    stops << m_clear << m_format << m_maximize;
     if (showsForm() && m_form)
         stops.append(m_form->stops());
     else

@@ -67,6 +67,7 @@ private:
     void arrangeTools(QHBoxLayout &row);
     void makeVariables();
     void makeForm();
+    void makeMediaTypes();
     void showView(int view);
     void applyEdit(const Json::TextEdit &edit);
     void goTo(const Tryout::Problem &problem);
@@ -76,10 +77,11 @@ private:
 
     QLabel *m_title;
     QTabBar *m_views;
-    QComboBox *m_mediaTypes;
+    QComboBox *m_mediaTypes = nullptr;
     QToolButton *m_clear;
     QToolButton *m_format;
     QToolButton *m_maximize;
+    QHBoxLayout *m_tools = nullptr;
     QWidget *m_json;
     QSplitter *m_splitter;
     CodeEditor *m_body;

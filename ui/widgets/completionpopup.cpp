@@ -45,24 +45,10 @@ bool isTaking(int key)
 } // namespace
 
 CompletionPopup::CompletionPopup(CodeEditor &editor, Source source)
-    : QFrame(&editor), m_editor(editor), m_source(std::move(source)), m_list(new QListWidget(this)), m_note(new QLabel(this))
+    : QFrame(&editor), m_editor(editor), m_source(std::move(source))
 {
     setLook(this, Look::Card);
-    setLook(m_note, Look::Muted);
     setAutoFillBackground(true);
-    m_note->setWordWrap(true);
-    m_note->setTextFormat(Qt::PlainText);
-    m_list->setAccessibleName(tr("Proposals"));
-    m_list->setObjectName(u"proposals"_s);
-    m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setFrameShape(NoFrame);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setUniformItemSizes(true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 1, 1, 1);
-    layout->setSpacing(Theme::theme().spacing(1));
-    layout->addWidget(m_list);
-    layout->addWidget(m_note);
     hide();
     m_editor.focusProxy()->installEventFilter(this);
     // The cursor moves only after the edit is told.
@@ -70,6 +56,27 @@ CompletionPopup::CompletionPopup(CodeEditor &editor, Source source)
         const qsizetype growth = m_editor.size() - std::exchange(m_size, m_editor.size());
         QMetaObject::invokeMethod(this, [this, growth] { follow(growth); }, Qt::QueuedConnection);
     });
+}
+
+/// When it first opens: at the program's start nobody needs it.
+void CompletionPopup::makeList()
+{
+    m_list = new QListWidget(this);
+    m_list->setAccessibleName(tr("Proposals"));
+    m_list->setObjectName(u"proposals"_s);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setFrameShape(NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setUniformItemSizes(true);
+    m_note = new QLabel(this);
+    m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
+    setLook(m_note, Look::Muted);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(Theme::theme().spacing(1));
+    layout->addWidget(m_list);
+    layout->addWidget(m_note);
     connect(m_list, &QListWidget::currentRowChanged, this, &CompletionPopup::showNote);
     connect(m_list, &QListWidget::itemClicked, this, &CompletionPopup::accept);
 }
@@ -140,8 +147,11 @@ void CompletionPopup::open(bool isAsked)
     m_proposals = m_source(m_editor.text(), m_editor.cursorOffset());
     if (m_proposals.isEmpty())
         return hide();
+    if (!m_list)
+        makeList();
     fill();
     m_list->setCurrentRow(isAsked ? 0 : -1);
+    showNote(m_list->currentRow());
     placeAtCursor();
     setVisible(true);
     raise();

@@ -51,6 +51,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeList();
     void open(bool isAsked);
     void fill();
     void placeAtCursor();
@@ -62,8 +63,8 @@ private:
 
     CodeEditor &m_editor;
     Source m_source;
-    QListWidget *m_list;
-    QLabel *m_note;
+    QListWidget *m_list = nullptr;
+    QLabel *m_note = nullptr;
     QList<Proposal> m_proposals;
     qsizetype m_size = 0;
 };

@@ -300,6 +300,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&page.page));
         page.type("since", "1691760000000");
         page.named("since")->setFocus();
+        QTest::ignoreMessage(QtWarningMsg, "This plugin does not support raise()");
+        QTest::ignoreMessage(QtWarningMsg, "This plugin does not support grabbing the keyboard");
         QTest::keyClick(page.named("since"), Qt::Key_Down, Qt::AltModifier);
         QVERIFY(page.awaited("Time in UTC"));
         for (auto *button : page.page.findChildren<QPushButton *>()) {

@@ -269,6 +269,18 @@ private Q_SLOTS:
         QVERIFY(!snippet.contains(token));
     }
 
+    void theTokenIsInTheSnippetOnlyWhenAskedForAndForOneOperation()
+    {
+        Page page(getKey);
+        page.page.showTab("codeSnippets");
+        const auto *code = page.page.findChild<CodeEditor *>("snippet");
+        page.click("With my token");
+        QVERIFY(code->text().contains(token));
+        page.session.open(createKey);
+        page.page.showTab("codeSnippets");
+        QVERIFY(!code->text().contains(token));
+    }
+
     void headersShowTheTokenMaskedAndTakeOnesOwn()
     {
         Page page(createKey);
