@@ -337,9 +337,14 @@ QRect CodeEditor::placeOf(qsizetype offset) const
     return {int(x), int(y), 1, int(m_editor->SendScintilla(QsciScintilla::SCI_TEXTHEIGHT, static_cast<unsigned long>(line)))};
 }
 
-qsizetype CodeEditor::offsetAt(QPoint place) const
+qsizetype CodeEditor::hoveredOffset(QPoint place) const
 {
     return m_editor->SendScintilla(QsciScintilla::SCI_POSITIONFROMPOINTCLOSE, static_cast<unsigned long>(place.x()), static_cast<long>(place.y()));
+}
+
+qsizetype CodeEditor::offsetAt(QPoint place) const
+{
+    return m_editor->SendScintilla(QsciScintilla::SCI_POSITIONFROMPOINT, static_cast<unsigned long>(place.x()), static_cast<long>(place.y()));
 }
 
 void CodeEditor::replace(Base::TextRange range, const QByteArray &text)

@@ -40,7 +40,7 @@ bool HoverText::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && watched == areaOf(m_editor)->viewport()) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        say(m_editor.offsetAt(help->pos()), help->globalPos());
+        say(m_editor.hoveredOffset(help->pos()), help->globalPos());
         return true;
     }
     if (event->type() != QEvent::KeyPress || watched != areaOf(m_editor))
