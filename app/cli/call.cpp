@@ -46,10 +46,10 @@ int print(const Http::Request &request, const Http::Response &response, const QC
     return response.status >= 400 ? AnswerIsNo : Done;
 }
 
-int send(const OpenApi::Operation &operation, const QCommandLineParser &parser, Console &console)
+int send(const OpenApi::Operation &operation, const OpenApi::Catalog &catalog, const QCommandLineParser &parser, Console &console)
 {
     const bool isDry = parser.isSet(u"dry-run"_s);
-    auto connection = isDry ? Connection{rehearsal(parser), nullptr} : connectionFor(parser);
+    auto connection = isDry ? Connection{rehearsal(parser), nullptr} : connectionFor(parser, catalog);
     if (!connection)
         return console.fail(NotReached, u"tryout: "_s + connection.error());
     const auto draft = draftFrom(parser, operation, connection->environment);
@@ -79,13 +79,13 @@ int runCall(const QStringList &arguments, Console &console)
     parser.addOptions({flag(u"dry-run"_s), flag(u"include"_s), flag(u"json"_s)});
     if (!readOptions(parser, arguments, {1, 2}, console))
         return BadInput;
-    const auto catalog = catalogFor(parser);
+    const auto catalog = catalogFor(parser, console);
     if (!catalog)
         return console.fail(BadInput, catalog.error());
     const OpenApi::Operation *const operation = operationOf(parser.positionalArguments(), *catalog);
     if (!operation)
         return console.fail(BadInput, unknownOperation(parser.positionalArguments()));
-    return send(*operation, parser, console);
+    return send(*operation, *catalog, parser, console);
 }
 
 } // namespace Cli

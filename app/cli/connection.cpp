@@ -4,6 +4,7 @@
 #include "app/cli/connection.h"
 
 #include "app/missions/await.h"
+#include "app/openapi/description.h"
 
 namespace Cli {
 
@@ -37,12 +38,14 @@ Tryout::Environment chosenServer(const QCommandLineParser &parser)
     return environment;
 }
 
-Base::Result<Connection, QString> connectionFor(const QCommandLineParser &parser)
+Base::Result<Connection, QString> connectionFor(const QCommandLineParser &parser, const OpenApi::Catalog &catalog)
 {
     Connection connection{chosenServer(parser), nullptr};
     if (connection.environment.isReady())
         return connection;
-    connection.sandbox = std::make_unique<Sandbox::Sandbox>(Sandbox::Options{});
+    Sandbox::Options options;
+    options.apis = catalog;
+    connection.sandbox = std::make_unique<Sandbox::Sandbox>(options);
     const Sandbox::Sandbox::Started started = Missions::awaited(connection.sandbox->start());
     if (!started)
         return Base::unexpected(Sandbox::describe(started.error()));
@@ -53,19 +56,25 @@ Base::Result<Connection, QString> connectionFor(const QCommandLineParser &parser
     return connection;
 }
 
-Base::Result<OpenApi::Catalog, QString> catalogFor(const QCommandLineParser &parser)
+Base::Result<OpenApi::Catalog, QString> ownCatalog(const QCommandLineParser &parser, Console &console)
 {
-    const QStringList files = parser.values(u"api"_s);
-    if (files.isEmpty())
-        return OpenApi::Catalog::bundled();
     OpenApi::Catalog catalog;
-    for (const QString &file : files) {
-        const auto loaded = OpenApi::Catalog::load(file);
+    for (const QString &file : parser.values(u"api"_s)) {
+        const auto loaded = OpenApi::Description::load(file);
         if (!loaded)
-            return Base::unexpected(OpenApi::describe(loaded.error()));
-        catalog.add(*loaded);
+            return Base::unexpected(u"tryout: "_s + OpenApi::describe(loaded.error()));
+        if (!loaded->faults.isEmpty()) {
+            console.say(Words::tr("tryout: faults in %1: %2. What can be used is used. The first is %3")
+                            .arg(file, QString::number(loaded->faults.size()), OpenApi::describeWithPlace(loaded->faults.first())));
+        }
+        catalog.addBeside(loaded->catalog, loaded->title);
     }
     return catalog;
+}
+
+Base::Result<OpenApi::Catalog, QString> catalogFor(const QCommandLineParser &parser, Console &console)
+{
+    return parser.isSet(u"api"_s) ? ownCatalog(parser, console) : OpenApi::Catalog::bundled();
 }
 
 } // namespace Cli

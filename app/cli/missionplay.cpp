@@ -70,10 +70,10 @@ int playMission(const Missions::Mission &mission, const QCommandLineParser &pars
     const auto bodies = tamperedBodies(mission, parser.values(u"tamper"_s));
     if (!bodies)
         return console.fail(BadInput, bodies.error());
-    const auto catalog = catalogFor(parser);
+    const auto catalog = catalogFor(parser, console);
     if (!catalog)
         return console.fail(BadInput, catalog.error());
-    auto connection = connectionFor(parser);
+    auto connection = connectionFor(parser, *catalog);
     if (!connection)
         return console.fail(NotReached, u"tryout: "_s + connection.error());
 

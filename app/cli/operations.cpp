@@ -55,7 +55,7 @@ int runOperations(const QStringList &arguments, Console &console)
     parser.addOptions({option(u"api"_s), option(u"filter"_s), flag(u"json"_s)});
     if (!readOptions(parser, arguments, {0, 0}, console))
         return BadInput;
-    const auto catalog = catalogFor(parser);
+    const auto catalog = catalogFor(parser, console);
     if (!catalog)
         return console.fail(BadInput, catalog.error());
 

@@ -3,6 +3,7 @@
 
 #include "app/sandbox/sandbox.h"
 
+#include "app/cli/connection.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/options.h"
 #include "app/cli/subcommand.h"
@@ -50,6 +51,10 @@ Read optionsFrom(const QCommandLineParser &parser)
         options.databaseFile = folder.filePath(u"sandbox.sqlite"_s);
     }
     options.token = parser.value(u"token"_s).toUtf8();
+    if (options.token.isEmpty() && !QHostAddress(options.address).isLoopback()) {
+        return Base::unexpected(
+            Words::tr("tryout: at %1 other computers can reach the sandbox, so say which token opens it: --token WORD.").arg(options.address));
+    }
     if (parser.isSet(u"tasks"_s)) {
         bool isNumber = false;
         options.tasks = parser.value(u"tasks"_s).toInt(&isNumber);
@@ -63,7 +68,7 @@ QByteArray asJson(const Sandbox::Endpoint &endpoint)
 {
     Json::Writer writer;
     writer.beginObject().member(u"baseUrl", endpoint.baseUrl.toString()).member(u"token", QString::fromUtf8(endpoint.token));
-    writer.member(u"organizationId", endpoint.organizationId).endObject();
+    writer.member(u"organizationId", endpoint.organizationId).member(u"adminToken", QString::fromUtf8(endpoint.adminToken)).endObject();
     return writer.take() + '\n';
 }
 
@@ -72,12 +77,16 @@ QByteArray asJson(const Sandbox::Endpoint &endpoint)
 int runSandbox(const QStringList &arguments, Console &console)
 {
     QCommandLineParser parser;
-    parser.addOptions({option(u"listen"_s), option(u"data"_s), flag(u"in-memory"_s), option(u"token"_s), option(u"tasks"_s)});
+    parser.addOptions({option(u"listen"_s), option(u"data"_s), flag(u"in-memory"_s), option(u"token"_s), option(u"tasks"_s), option(u"api"_s)});
     if (!readOptions(parser, arguments, {0, 0}, console))
         return BadInput;
-    const Read options = optionsFrom(parser);
+    Read options = optionsFrom(parser);
     if (!options)
         return console.fail(BadInput, options.error());
+    const auto apis = ownCatalog(parser, console);
+    if (!apis)
+        return console.fail(BadInput, apis.error());
+    options->apis = *apis;
     Interrupt interrupt;
     Sandbox::Sandbox sandbox(*options);
     const Sandbox::Sandbox::Started started = Missions::awaited(sandbox.start());

@@ -6,6 +6,7 @@
 #include "app/cli/subcommand.h"
 #include "app/snippets/language.h"
 #include "app/tryout/buildrequest.h"
+#include "app/tryout/ownserver.h"
 
 namespace Cli {
 
@@ -13,10 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The live service, with a placeholder for the token unless it is asked for: a snippet is for showing around.
-Tryout::Environment shownEnvironment(const QCommandLineParser &parser)
+/// The chosen server, or else the operation's own (which the token is not for), or else the live service; with a placeholder for the token
+/// unless it is asked for: a snippet is for showing around.
+Tryout::Environment shownEnvironment(const QCommandLineParser &parser, const OpenApi::Operation &operation)
 {
     Tryout::Environment environment = chosenServer(parser);
+    if (!environment.isReady())
+        environment = Tryout::environmentFor(operation, environment);
     if (!environment.isReady())
         environment.baseUrl = QUrl(u"https://api.wxcc-us1.cisco.com"_s);
     if (!parser.isSet(u"with-token"_s) || environment.token.isEmpty())
@@ -42,7 +46,7 @@ int runSnippet(const QStringList &arguments, Console &console)
     parser.addOptions({option(u"language"_s), flag(u"with-token"_s)});
     if (!readOptions(parser, arguments, {1, 2}, console))
         return BadInput;
-    const auto catalog = catalogFor(parser);
+    const auto catalog = catalogFor(parser, console);
     if (!catalog)
         return console.fail(BadInput, catalog.error());
     const OpenApi::Operation *const operation = operationOf(parser.positionalArguments(), *catalog);
@@ -52,7 +56,7 @@ int runSnippet(const QStringList &arguments, Console &console)
     const Snippets::Language *const language = Snippets::language(key);
     if (!language)
         return console.fail(BadInput, unknownLanguage(key));
-    const Tryout::Environment environment = shownEnvironment(parser);
+    const Tryout::Environment environment = shownEnvironment(parser, *operation);
     const auto draft = draftFrom(parser, *operation, environment);
     if (!draft)
         return console.fail(BadInput, draft.error());

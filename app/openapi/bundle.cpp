@@ -52,8 +52,7 @@ Origin Bundle::originOf(qsizetype offset) const
 
 void Bundle::complain(int source, Json::Node reference, Fault::Kind kind, const QString &detail)
 {
-    if (!isInsideExample(m_sources.at(source).document, reference))
-        m_sources[source].findings.add(kind, reference.range().offset, detail.isEmpty() ? reference.toString() : detail);
+    m_sources[source].findings.add(kind, reference.range().offset, detail.isEmpty() ? reference.toString() : detail);
 }
 
 /// Goes through the files as they are found; each is read once.
@@ -93,7 +92,7 @@ int Bundle::sourceOf(const QString &path, int from, Json::Node reference)
         complain(from, reference, Fault::Kind::UnresolvedReference);
         return Unusable;
     }
-    if (!canonical.startsWith(m_folder + u'/')) {
+    if (!canonical.startsWith(m_folder.endsWith(u'/') ? m_folder : m_folder + u'/')) {
         complain(from, reference, Fault::Kind::ReferenceOutOfReach);
         return Unusable;
     }

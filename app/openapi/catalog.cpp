@@ -7,6 +7,7 @@
 #include "app/openapi/pathtemplate.h"
 
 #include <QDir>
+#include <QSet>
 
 #include <algorithm>
 
@@ -83,11 +84,13 @@ void Catalog::add(const Catalog &other)
 
 void Catalog::addBeside(const Catalog &other, const QString &title)
 {
+    QSet<QString> taken;
+    for (const Group &group : std::as_const(m_groups))
+        taken.insert(group.name);
     QHash<QString, QString> names;
     QHash<QString, QString> descriptions;
     for (const Group &group : other.m_groups) {
-        const bool isTaken = std::any_of(m_groups.begin(), m_groups.end(), [&](const Group &known) { return known.name == group.name; });
-        const QString name = isTaken && !title.isEmpty() ? QStringLiteral("%1 (%2)").arg(group.name, title) : group.name;
+        const QString name = taken.contains(group.name) && !title.isEmpty() ? QStringLiteral("%1 (%2)").arg(group.name, title) : group.name;
         names.insert(group.name, name);
         descriptions.insert(name, group.description);
     }

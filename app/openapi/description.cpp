@@ -75,11 +75,14 @@ QList<Fault> faultsOf(const Bundle &bundle, const QList<Finding> &ofWhole)
     return faults;
 }
 
+/// Against the address the description came from, which is also where it is called if it does not say where (OpenAPI 3.1 §4.8.1).
 QList<Server> resolved(QList<Server> servers, const QString &source)
 {
     const QUrl base(source);
     if (base.scheme() != QLatin1String("http") && base.scheme() != QLatin1String("https"))
         return servers;
+    if (servers.isEmpty())
+        servers.append({QStringLiteral("/"), {}, {}});
     for (Server &server : servers) {
         if (!server.url.contains(QLatin1String("://")) && !server.url.startsWith(u'{'))
             server.url = base.resolved(QUrl(server.url)).toString();

@@ -67,10 +67,11 @@ public:
     {
         for (auto &members : m_members)
             members.resize(m_index.names().count() + 1);
-        for (const GrammarMember &member : GrammarMembers) {
+        for (std::size_t row = 0; row < std::size(GrammarMembers); ++row) {
+            const GrammarMember &member = GrammarMembers[row];
             m_required[std::size_t(member.of)] += member.isRequired ? 1 : 0;
             if (const quint32 name = m_index.names().find(member.name))
-                m_members[std::size_t(member.of)][name] = &member;
+                m_members[std::size_t(member.of)][name] = quint8(row + 1);
         }
     }
 
@@ -95,9 +96,10 @@ private:
             const quint32 name = m_index.at(child).name();
             if (name == m_reference && m_reference != 0 && m_index.node(child).isString())
                 return;
-            if (const GrammarMember *const member = members[name]) {
-                seen += member->isRequired ? 1 : 0;
-                checkMember(*member, child);
+            if (members[name] != 0) {
+                const GrammarMember &member = GrammarMembers[members[name] - 1];
+                seen += member.isRequired ? 1 : 0;
+                checkMember(member, child);
             }
             if (object.shape == Shape::Schema && name == m_type && m_type != 0)
                 checkTypeName(m_index.node(child));
@@ -158,7 +160,9 @@ private:
     Findings &m_findings;
     quint32 m_reference;
     quint32 m_type;
-    std::array<std::vector<const GrammarMember *>, std::size_t(Shape::Count)> m_members;
+    static_assert(std::size(GrammarMembers) < 255);
+    /// By shape and the document's number of the name: a row of the table from 1, or 0.
+    std::array<std::vector<quint8>, std::size_t(Shape::Count)> m_members;
     std::array<quint32, std::size_t(Shape::Count)> m_required{};
     std::vector<Place> m_waiting;
 };

@@ -9,9 +9,12 @@ namespace OpenApi {
 
 namespace {
 
+/// What is longer is no example for a field, and would be kept once for every parameter of its schema.
+constexpr qsizetype LongestExample = 10'000;
+
 QString asPlainText(Json::Node value)
 {
-    if (value.isNull())
+    if (value.isNull() || value.range().length > LongestExample)
         return {};
     return value.isString() ? value.toString() : QString::fromUtf8(value.text());
 }
@@ -56,22 +59,32 @@ QByteArray firstExample(Json::Node own, const QList<NamedExample> &examples)
 
 } // namespace
 
-Referenced Parts::target(Json::Node node)
+/// A description beside a reference is about this use (OpenAPI 3.1 §4.8.23).
+template<typename Part>
+Part Parts::shared(Json::Node node, Known<Part> &known, Part (Parts::*read)(Json::Node))
 {
-    const Json::Node reference = node["$ref"];
-    if (!reference.isString())
-        return {node, {}};
-    // What stands beside a reference belongs to this place alone.
-    if (node.size() > 1)
-        return followed(m_description, node);
-    const QByteArray key = reference.text().toByteArray();
-    const auto known = m_targets.constFind(key);
-    return known != m_targets.constEnd() ? *known : *m_targets.insert(key, followed(m_description, node));
+    const Json::Node target = follow(node);
+    if (target == node || !target)
+        return (this->*read)(target);
+    auto found = known.constFind(target.position());
+    if (found == known.constEnd())
+        found = known.insert(target.position(), (this->*read)(target));
+    Part part = *found;
+    if constexpr (requires { part.description; }) {
+        if (node["description"].isString())
+            part.description = node["description"].toString();
+    }
+    return part;
 }
 
 Schema Parts::schema(Json::Node node)
 {
-    return node ? Schema(m_description, node, target(node)) : Schema();
+    return node ? Schema(m_description, node, m_references.followed(node)) : Schema();
+}
+
+NamedExample Parts::readExample(Json::Node node)
+{
+    return {{}, node["summary"].toString(), node["value"].text().toByteArray(), node["externalValue"].toString()};
 }
 
 QList<NamedExample> Parts::examples(Json::Node node)
@@ -80,10 +93,17 @@ QList<NamedExample> Parts::examples(Json::Node node)
     if (!node.isObject())
         return found;
     for (const Json::Node named : node) {
-        const Json::Node one = follow(named);
-        found.append({named.name(), one["summary"].toString(), one["value"].text().toByteArray(), one["externalValue"].toString()});
+        NamedExample one = shared(named, m_examples, &Parts::readExample);
+        one.name = named.name();
+        found.append(one);
     }
     return found;
+}
+
+MediaType Parts::readMediaType(Json::Node node)
+{
+    const QList<NamedExample> several = examples(node["examples"]);
+    return {{}, schema(node["schema"]), firstExample(node["example"], several), encodingOf(node["encoding"]), several};
 }
 
 QList<MediaType> Parts::content(Json::Node node)
@@ -92,9 +112,9 @@ QList<MediaType> Parts::content(Json::Node node)
     if (!node.isObject())
         return found;
     for (const Json::Node named : node) {
-        const Json::Node media = follow(named);
-        const QList<NamedExample> several = examples(media["examples"]);
-        found.append({named.name(), schema(media["schema"]), firstExample(media["example"], several), encodingOf(media["encoding"]), several});
+        MediaType media = shared(named, m_mediaTypes, &Parts::readMediaType);
+        media.name = named.name();
+        found.append(media);
     }
     return found;
 }
@@ -120,7 +140,11 @@ void Parts::readShape(Parameter &parameter, Json::Node node)
 
 Parameter Parts::parameter(Json::Node given)
 {
-    const Json::Node node = follow(given);
+    return shared(given, m_parameters, &Parts::readParameter);
+}
+
+Parameter Parts::readParameter(Json::Node node)
+{
     Parameter parameter;
     parameter.name = node["name"].toString();
     const auto place = placeOf(node["in"]);
@@ -146,11 +170,9 @@ Parameter Parts::parameter(Json::Node given)
     return parameter;
 }
 
-Parameter Parts::header(Json::Node named)
+Parameter Parts::readHeader(Json::Node node)
 {
-    const Json::Node node = follow(named);
     Parameter header;
-    header.name = named.name();
     header.in = Parameter::In::Header;
     header.style = QStringLiteral("simple");
     header.required = node["required"].toBool();
@@ -159,12 +181,14 @@ Parameter Parts::header(Json::Node named)
     return header;
 }
 
+RequestBody Parts::readBody(Json::Node node)
+{
+    return {node["required"].toBool(), node["description"].toString(), content(node["content"])};
+}
+
 std::optional<RequestBody> Parts::requestBody(Json::Node node)
 {
-    const Json::Node body = follow(node);
-    if (!body)
-        return std::nullopt;
-    return RequestBody{body["required"].toBool(), body["description"].toString(), content(body["content"])};
+    return follow(node).isObject() ? std::optional(shared(node, m_bodies, &Parts::readBody)) : std::nullopt;
 }
 
 QList<Link> Parts::links(Json::Node node)
@@ -182,6 +206,18 @@ QList<Link> Parts::links(Json::Node node)
     return found;
 }
 
+ResponseDescription Parts::readResponse(Json::Node node)
+{
+    QList<Parameter> headers;
+    if (node["headers"].isObject()) {
+        for (const Json::Node one : node["headers"]) {
+            headers.append(shared(one, m_headers, &Parts::readHeader));
+            headers.last().name = one.name();
+        }
+    }
+    return {{}, node["description"].toString(), content(node["content"]), headers, links(node["links"])};
+}
+
 QList<ResponseDescription> Parts::responses(Json::Node node)
 {
     QList<ResponseDescription> found;
@@ -190,13 +226,9 @@ QList<ResponseDescription> Parts::responses(Json::Node node)
     for (const Json::Node named : node) {
         if (named.name().startsWith(QLatin1String("x-")))
             continue;
-        const Json::Node response = follow(named);
-        QList<Parameter> headers;
-        if (response["headers"].isObject()) {
-            for (const Json::Node one : response["headers"])
-                headers.append(header(one));
-        }
-        found.append({named.name(), response["description"].toString(), content(response["content"]), headers, links(response["links"])});
+        ResponseDescription response = shared(named, m_responses, &Parts::readResponse);
+        response.status = named.name();
+        found.append(response);
     }
     return found;
 }

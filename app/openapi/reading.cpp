@@ -45,22 +45,42 @@ QString methodAndPath(const Operation &operation)
     return QString::fromLatin1(operation.method) + QLatin1Char(' ') + operation.path;
 }
 
-/// The names between braces.
-QStringList namesIn(const QString &path)
+/// Nobody writes as many; more would only cost time.
+constexpr qsizetype MostPathParameters = 100;
+constexpr qsizetype MostParameters = 1000;
+
+/// A path as the pieces around its names: one more than names.
+struct PathPieces
 {
+    QStringList literals;
     QStringList names;
-    for (qsizetype open = path.indexOf(u'{'); open >= 0; open = path.indexOf(u'{', open + 1)) {
+};
+
+PathPieces piecesOf(const QString &path)
+{
+    PathPieces pieces;
+    qsizetype from = 0;
+    qsizetype open = path.indexOf(u'{');
+    while (open >= 0 && pieces.names.size() < MostPathParameters) {
         const qsizetype close = path.indexOf(u'}', open);
-        if (close > open + 1)
-            names.append(path.sliced(open + 1, close - open - 1));
+        if (close < 0)
+            break;
+        open = path.lastIndexOf(u'{', close);
+        if (close > open + 1) {
+            pieces.literals.append(path.sliced(from, open - from));
+            pieces.names.append(path.sliced(open + 1, close - open - 1));
+            from = close + 1;
+        }
+        open = path.indexOf(u'{', close);
     }
-    return names;
+    pieces.literals.append(path.sliced(from));
+    return pieces;
 }
 
 /// Of two with the same name and place the later one holds.
 void addParameter(QList<Parameter> &parameters, const Parameter &added)
 {
-    if (added.name.isEmpty())
+    if (added.name.isEmpty() || parameters.size() >= MostParameters)
         return;
     const auto isSame = [&](const Parameter &known) { return known.name == added.name && known.in == added.in; };
     const auto known = std::find_if(parameters.begin(), parameters.end(), isSame);
@@ -104,8 +124,7 @@ private:
             m_reading.findings.add(Fault::Kind::UnknownValue, path.nameRange().offset, name);
             name.prepend(u'/');
         }
-        static const QRegularExpression braces(QStringLiteral("\\{[^}]*\\}"));
-        const QString nameless = QString(name).replace(braces, QStringLiteral("{}"));
+        const QString nameless = piecesOf(name).literals.join(QLatin1String("{}"));
         if (m_paths.contains(nameless))
             m_reading.findings.add(Fault::Kind::DuplicatePath, path.nameRange().offset, name);
         m_paths.insert(nameless);
@@ -143,7 +162,9 @@ private:
         operation.security = node["security"] ? m_parts.security(node["security"]) : m_security;
         operation.scopes = scopesOf(operation.security);
         const Json::Node servers = node["servers"] ? node["servers"] : item["servers"];
-        operation.servers = servers ? Parts::servers(servers) : m_reading.servers;
+        operation.servers = Parts::servers(servers);
+        if (operation.servers.isEmpty())
+            operation.servers = m_reading.servers;
         return operation;
     }
 
@@ -168,7 +189,7 @@ private:
             for (const Json::Node one : list)
                 addParameter(operation.parameters, m_parts.parameter(one));
         }
-        const QStringList names = namesIn(operation.path);
+        const QStringList names = piecesOf(operation.path).names;
         operation.parameters.removeIf([&](const Parameter &parameter) {
             const bool isLost = parameter.in == Parameter::In::Path && !names.contains(parameter.name);
             if (isLost)

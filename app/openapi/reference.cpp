@@ -7,20 +7,10 @@ namespace OpenApi {
 
 namespace {
 
-/// Longer chains than anybody writes; a circle ends here as well.
-constexpr int LongestChain = 64;
-
-QString unescaped(const QByteArray &step)
-{
-    if (!step.contains('~'))
-        return QString::fromUtf8(step);
-    return QString::fromUtf8(step).replace(QStringLiteral("~1"), QStringLiteral("/")).replace(QStringLiteral("~0"), QStringLiteral("~"));
-}
-
-Json::Node stepInto(Json::Node node, const QString &step)
+Json::Node stepInto(Json::Node node, const QByteArray &step)
 {
     if (!node.isArray())
-        return node[QStringView(step)];
+        return node[QStringView(QString::fromUtf8(step))];
     bool isIndex = false;
     const qlonglong index = step.toLongLong(&isIndex);
     return isIndex && index >= 0 ? node[qsizetype(index)] : Json::Node();
@@ -29,21 +19,33 @@ Json::Node stepInto(Json::Node node, const QString &step)
 /// What the pointer after # names, and its last step.
 Referenced resolved(const Json::Document &description, const QByteArray &reference)
 {
-    const QByteArray pointer = reference.contains('%') ? QByteArray::fromPercentEncoding(reference) : reference;
-    if (!pointer.startsWith('#') || (pointer.size() > 1 && pointer.at(1) != '/'))
+    const auto steps = stepsOf(reference);
+    if (!steps)
         return {};
     Referenced found{description.root(), {}};
-    for (qsizetype start = 2; start <= pointer.size();) {
-        const qsizetype slash = pointer.indexOf('/', start);
-        const qsizetype end = slash < 0 ? pointer.size() : slash;
-        found.name = unescaped(pointer.sliced(start, end - start));
-        found.node = stepInto(found.node, found.name);
-        start = end + 1;
-    }
+    for (const QByteArray &step : *steps)
+        found.node = stepInto(found.node, step);
+    if (!steps->isEmpty())
+        found.name = QString::fromUtf8(steps->last());
     return found;
 }
 
 } // namespace
+
+std::optional<QByteArrayList> stepsOf(const QByteArray &reference)
+{
+    const QByteArray pointer = reference.contains('%') ? QByteArray::fromPercentEncoding(reference) : reference;
+    if (!pointer.startsWith('#') || (pointer.size() > 1 && pointer.at(1) != '/'))
+        return std::nullopt;
+    if (pointer.size() == 1)
+        return QByteArrayList();
+    QByteArrayList steps = pointer.sliced(2).split('/');
+    for (QByteArray &step : steps) {
+        if (step.contains('~'))
+            step.replace("~1", "/").replace("~0", "~");
+    }
+    return steps;
+}
 
 Referenced followed(const Json::Document &description, const QByteArray &reference)
 {

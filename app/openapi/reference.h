@@ -5,7 +5,12 @@
 
 #include "app/json/document.h"
 
+#include <optional>
+
 namespace OpenApi {
+
+/// Longer chains than anybody writes; a circle ends here as well.
+constexpr int LongestChain = 64;
 
 /// Where a chain of $ref leads.
 struct Referenced
@@ -22,5 +27,7 @@ struct Referenced
 [[nodiscard]] Referenced followed(const Json::Document &description, Json::Node node);
 /// The same from the text of a $ref.
 [[nodiscard]] Referenced followed(const Json::Document &description, const QByteArray &reference);
+/// The steps of the pointer after #, in UTF-8; nothing where \a reference is no pointer inside the same text.
+[[nodiscard]] std::optional<QByteArrayList> stepsOf(const QByteArray &reference);
 
 } // namespace OpenApi

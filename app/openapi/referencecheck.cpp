@@ -4,48 +4,103 @@
 #include "app/openapi/referencecheck.h"
 
 #include "app/json/index.h"
-#include "app/openapi/reference.h"
+#include "app/openapi/referenceindex.h"
 
-#include <QHash>
+#include <algorithm>
+#include <array>
+#include <vector>
 
 namespace OpenApi {
 
-QList<Json::Node> referencesIn(const Json::Document &document)
+namespace {
+
+/// What a member's name says about what stands below it.
+enum class Meaning : quint8 {
+    Description,
+    /// Values of the API's own.
+    Literal,
+    /// The names in it are chosen freely, so that even one like "example" says nothing.
+    Map,
+    /// A list of values, or a map to examples.
+    Examples,
+};
+
+Meaning meaningOf(QByteArrayView name)
 {
-    QList<Json::Node> found;
-    const Json::Index &index = *Json::Index::of(document.root());
-    const quint32 name = index.names().find("$ref");
-    for (quint32 position = 0; name != 0 && position < index.count(); ++position) {
-        if (index.at(position).name() == name && index.node(position).isString())
-            found.append(index.node(position));
-    }
-    return found;
+    static constexpr std::array<QByteArrayView, 5> Literals{"example", "default", "value", "enum", "const"};
+    static constexpr std::array<QByteArrayView, 17> Maps{"properties", "patternProperties", "dependentSchemas", "$defs", "definitions", "schemas",
+                                                         "responses", "parameters", "requestBodies", "headers", "securitySchemes", "links",
+                                                         "callbacks", "pathItems", "paths", "webhooks", "x-tryout-files"};
+    if (name == "examples")
+        return Meaning::Examples;
+    if (std::find(Maps.begin(), Maps.end(), name) != Maps.end())
+        return Meaning::Map;
+    const bool isLiteral = name.startsWith("x-") || std::find(Literals.begin(), Literals.end(), name) != Literals.end();
+    return isLiteral ? Meaning::Literal : Meaning::Description;
 }
 
-bool isInsideExample(const Json::Document &document, Json::Node node)
+/// One pass over every value that can hold a reference.
+class Search
 {
-    static const QStringList names{"example", "examples", "default", "value"};
-    const Json::Path path = document.pathOf(node);
-    for (const Json::Path::Step &step : path.steps) {
-        const QString *const name = std::get_if<QString>(&step);
-        if (name && (names.contains(*name) || (name->startsWith(QLatin1String("x-")) && *name != QLatin1String("x-tryout-files"))))
-            return true;
+public:
+    explicit Search(const Json::Index &index) : m_index(index), m_reference(index.names().find("$ref")), m_meanings(index.names().count() + 1)
+    {
+        for (quint32 name = 1; name <= index.names().count(); ++name)
+            m_meanings[name] = meaningOf(index.names().at(name));
     }
-    return false;
+
+    QList<Json::Node> run()
+    {
+        for (quint32 position = 0; m_reference != 0 && position < m_index.count();)
+            position = visit(position);
+        return m_found;
+    }
+
+private:
+    struct Open
+    {
+        quint32 end = 0;
+        bool isMap = false;
+    };
+
+    /// Where to go on.
+    quint32 visit(quint32 position)
+    {
+        while (!m_open.empty() && m_open.back().end <= position)
+            m_open.pop_back();
+        const Json::Entry &entry = m_index.at(position);
+        const bool isInMap = !m_open.empty() && m_open.back().isMap;
+        const Meaning meaning = isInMap ? Meaning::Description : m_meanings[entry.name()];
+        const bool isObject = entry.kind() == Json::Kind::Object;
+        if (meaning == Meaning::Literal || (meaning == Meaning::Examples && !isObject))
+            return std::max(entry.next, position + 1);
+        if (entry.isContainer())
+            m_open.push_back({entry.next, isObject && meaning != Meaning::Description});
+        else if (entry.name() == m_reference && m_index.node(position).isString())
+            m_found.append(m_index.node(position));
+        return position + 1;
+    }
+
+    const Json::Index &m_index;
+    quint32 m_reference;
+    std::vector<Meaning> m_meanings;
+    std::vector<Open> m_open;
+    QList<Json::Node> m_found;
+};
+
+} // namespace
+
+QList<Json::Node> referencesIn(const Json::Document &document)
+{
+    return Search(*Json::Index::of(document.root())).run();
 }
 
 void checkReferences(const Json::Document &description, Findings &findings)
 {
-    QHash<QByteArray, bool> known;
+    ReferenceIndex index(description);
     for (const Json::Node reference : referencesIn(description)) {
-        const QByteArray text = reference.toUtf8();
-        if (!text.startsWith('#'))
-            continue;
-        auto leads = known.constFind(text);
-        if (leads == known.constEnd())
-            leads = known.insert(text, bool(followed(description, text).node));
-        if (!*leads && findings.all().size() < MostFindings && !isInsideExample(description, reference))
-            findings.add(Fault::Kind::UnresolvedReference, reference.range().offset, QString::fromUtf8(text));
+        if (reference.text().startsWith("\"#") && !index.target(reference).node)
+            findings.add(Fault::Kind::UnresolvedReference, reference.range().offset, reference.toString());
     }
 }
 

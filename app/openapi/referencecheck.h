@@ -8,10 +8,9 @@
 
 namespace OpenApi {
 
-/// Every $ref that is a string, in the order of the text.
+/// Every $ref that is a string, in the order of the text. What stands in an example, a default or an extension is somebody's own and no
+/// reference.
 [[nodiscard]] QList<Json::Node> referencesIn(const Json::Document &document);
-/// Does \a node stand in an example, a default or an extension, where a $ref is only somebody's text?
-[[nodiscard]] bool isInsideExample(const Json::Document &document, Json::Node node);
 /// Finds the references inside \a description that lead nowhere or in a circle.
 void checkReferences(const Json::Document &description, Findings &findings);
 

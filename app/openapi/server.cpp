@@ -10,7 +10,7 @@ QUrl Server::address(const QHash<QString, QString> &chosen) const
     QString filled = url;
     for (const ServerVariable &variable : variables)
         filled.replace(u'{' + variable.name + u'}', chosen.value(variable.name, variable.value));
-    return QUrl(filled);
+    return QUrl(filled.startsWith(QLatin1String("//")) ? QLatin1String("https:") + filled : filled);
 }
 
 } // namespace OpenApi

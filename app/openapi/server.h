@@ -30,7 +30,7 @@ struct Server
     QString description;
     QList<ServerVariable> variables;
 
-    /// With every variable replaced by what is chosen, or else by its default.
+    /// With every variable replaced by what is chosen, or else by its default; of //host, by https.
     [[nodiscard]] QUrl address(const QHash<QString, QString> &chosen = {}) const;
     friend bool operator==(const Server &, const Server &) = default;
 };

@@ -25,10 +25,16 @@ Base::unexpected<DescriptionError> error(Kind kind, const QString &source, const
     return Base::unexpected<DescriptionError>(DescriptionError{kind, source, detail});
 }
 
-/// Without a byte order mark, in UTF-8.
+Base::unexpected<DescriptionError> tooLarge(const QString &name, qint64 size, qint64 limit)
+{
+    const QString words = QCoreApplication::translate("OpenApi", "it has %1, and Tryout reads up to %2");
+    return error(Kind::TooLarge, name, words.arg(QLocale().formattedDataSize(size), QLocale().formattedDataSize(limit)));
+}
+
+/// In UTF-8, without a byte order mark. What begins with { is known without one.
 QByteArray asUtf8(QByteArray text)
 {
-    const auto encoding = QStringConverter::encodingForData(QByteArrayView(text).first(std::min<qsizetype>(4, text.size())));
+    const auto encoding = QStringConverter::encodingForData(QByteArrayView(text).first(std::min<qsizetype>(4, text.size())), u'{');
     if (!encoding)
         return text;
     if (*encoding == QStringConverter::Utf8)
@@ -63,7 +69,9 @@ QString wordsFor(const YamlError &error)
 
 Base::Result<Source, DescriptionError> fromYaml(const QByteArray &text, const QString &name)
 {
-    auto made = jsonFromYaml(text, {.depth = DeepestNesting});
+    // Aliases make a text longer, but nobody's own by more than this.
+    const qsizetype most = std::min<qsizetype>(MostBytes, 8 * text.size() + (qsizetype(16) << 20));
+    auto made = jsonFromYaml(text, {.jsonBytes = most, .depth = DeepestNesting});
     if (!made) {
         const YamlError::Kind kind = made.error().kind;
         if (kind == YamlError::Kind::TooDeep)
@@ -76,6 +84,16 @@ Base::Result<Source, DescriptionError> fromYaml(const QByteArray &text, const QS
     if (!document)
         return error(Kind::NotYaml, name, Json::describe(document.error(), made->json));
     return Source{name, *document, made->origins};
+}
+
+/// What is not JSON may be YAML in its flow style, where { needs no quotes; if it is neither, it was meant to be JSON.
+Base::Result<Source, DescriptionError> fromJson(const QByteArray &text, const QString &name)
+{
+    const auto document = Json::Document::parse(text);
+    if (document)
+        return Source{name, *document};
+    const auto flow = fromYaml(text, name);
+    return flow ? flow : error(Kind::NotJson, name, Json::describe(document.error(), text));
 }
 
 /// One pass over every value: how deep they nest, and names given twice.
@@ -147,19 +165,16 @@ QString pointerTo(Json::Node root, qsizetype offset)
 
 Base::Result<QByteArray, DescriptionError> bytesOf(const QString &name, qint64 limit)
 {
-    const auto tooLarge = [&](qint64 size) {
-        return error(Kind::TooLarge, name, QCoreApplication::translate("OpenApi", "it has %1, and Tryout reads up to %2").arg(QLocale().formattedDataSize(size), QLocale().formattedDataSize(limit)));
-    };
     QFile file(name);
     if (QFileInfo(name).isDir())
         return error(Kind::Unreadable, name, QCoreApplication::translate("OpenApi", "it is a folder"));
     if (!file.open(QIODevice::ReadOnly))
         return error(Kind::Unreadable, name, file.errorString());
     if (file.size() > limit)
-        return tooLarge(file.size());
+        return tooLarge(name, file.size(), limit);
     QByteArray bytes = file.isSequential() || file.size() == 0 ? file.read(limit + 1) : file.readAll();
     if (bytes.size() > limit)
-        return tooLarge(bytes.size());
+        return tooLarge(name, bytes.size(), limit);
     if (file.error() != QFileDevice::NoError)
         return error(Kind::Unreadable, name, file.errorString());
     return bytes;
@@ -167,24 +182,18 @@ Base::Result<QByteArray, DescriptionError> bytesOf(const QString &name, qint64 l
 
 Base::Result<Source, DescriptionError> sourceFrom(QByteArray given, const QString &name)
 {
+    if (given.size() > MostBytes)
+        return tooLarge(name, given.size(), MostBytes);
     const QByteArray text = asUtf8(std::move(given));
     const auto first = std::find_if_not(text.begin(), text.end(), [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; });
     if (first == text.end())
         return error(Kind::Empty, name);
     if (isWebPage(QByteArrayView(text).sliced(first - text.begin())))
         return error(Kind::WebPage, name);
-    Source source{name, {}};
-    if (*first == '{' || *first == '[') {
-        const auto document = Json::Document::parse(text);
-        if (!document)
-            return error(Kind::NotJson, name, Json::describe(document.error(), text));
-        source.document = *document;
-    } else {
-        const auto read = fromYaml(text, name);
-        if (!read)
-            return read;
-        source = *read;
-    }
+    auto read = *first == '{' || *first == '[' ? fromJson(text, name) : fromYaml(text, name);
+    if (!read)
+        return read;
+    Source source = std::move(*read);
     if (!Survey(source).run())
         return error(Kind::TooDeep, name, QString::number(DeepestNesting));
     return source;

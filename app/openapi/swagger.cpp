@@ -3,7 +3,6 @@
 
 #include "app/openapi/swagger.h"
 
-#include "app/openapi/reference.h"
 #include "app/openapi/swaggeroperation.h"
 
 namespace OpenApi {
@@ -64,16 +63,14 @@ void writePaths(SwaggerWriter &writer, const Json::Document &swagger, Findings &
     const Json::Node paths = swagger.root()["paths"];
     writer.standFor(paths);
     writer.name("paths");
+    if (!paths.isObject())
+        return writer.value(paths);
     writer.begin('{');
     SwaggerOperations operations(swagger, writer, findings);
     for (const Json::Node path : paths) {
         writer.standFor(path);
         writer.name(path.name().toUtf8());
-        const Json::Node item = followed(swagger, path).node;
-        if (item.isObject())
-            operations.writePath(item);
-        else
-            writer.value(path);
+        operations.writePath(path);
     }
     writer.end('}');
 }
@@ -93,7 +90,7 @@ Translated fromSwagger(const Json::Document &swagger)
     SwaggerOperations(swagger, writer, findings).writeServers(root["schemes"]);
     if (root["securityDefinitions"].isObject())
         writeComponents(writer, root["securityDefinitions"]);
-    if (root["paths"].isObject())
+    if (root["paths"])
         writePaths(writer, swagger, findings);
     writer.standFor(root);
     writer.end('}');

@@ -3,13 +3,15 @@
 
 #include "app/openapi/swaggeroperation.h"
 
-#include "app/openapi/reference.h"
-
 #include <algorithm>
 
 namespace OpenApi {
 
 namespace {
+
+/// Nobody writes as many; more would only cost time.
+constexpr qsizetype MostParameters = 1000;
+constexpr qsizetype MostMediaTypes = 50;
 
 bool isIn(Json::Node parameter, const char *place)
 {
@@ -29,29 +31,48 @@ bool isMethod(const QString &name)
 
 } // namespace
 
-void SwaggerOperations::writePath(Json::Node item)
+void SwaggerOperations::writePath(Json::Node path)
 {
+    const Json::Node item = m_references.followed(path).node;
+    if (!item.isObject())
+        return m_writer.value(path);
     m_writer.begin('{');
     for (const Json::Node member : item) {
-        if (!isMethod(member.name()) || !member.isObject())
+        if (!isMethod(member.name()))
             continue;
         m_writer.standFor(member);
         m_writer.name(member.name().toUtf8());
-        writeOperation(member, item["parameters"]);
+        if (member.isObject())
+            writeOperation(member, item["parameters"]);
+        else
+            m_writer.value(member);
     }
     m_writer.end('}');
 }
 
 void SwaggerOperations::writeOperation(Json::Node operation, Json::Node shared)
 {
-    const QList<Json::Node> parameters = parametersOf(operation, shared);
     m_writer.begin('{');
     m_writer.otherMembers(operation, {"parameters", "responses", "consumes", "produces", "schemes"});
+    writeParameters(operation, shared);
+    m_writer.standFor(operation);
+    if (operation["schemes"])
+        writeServers(operation["schemes"]);
+    writeResponses(operation["responses"], mediaTypes(operation, "produces"));
+    m_writer.standFor(operation);
+    m_writer.end('}');
+}
+
+/// What goes into the body is no parameter in OpenAPI 3.
+void SwaggerOperations::writeParameters(Json::Node operation, Json::Node shared)
+{
     m_writer.name("parameters");
+    if (operation["parameters"] && !operation["parameters"].isArray())
+        return m_writer.value(operation["parameters"]);
     m_writer.begin('[');
     QList<Json::Node> fields;
     Json::Node body;
-    for (const Json::Node parameter : parameters) {
+    for (const Json::Node parameter : parametersOf(operation, shared)) {
         if (isIn(parameter, "body"))
             body = parameter;
         else if (isIn(parameter, "formData"))
@@ -65,20 +86,16 @@ void SwaggerOperations::writeOperation(Json::Node operation, Json::Node shared)
         writeBody(body, mediaTypes(operation, "consumes"));
     else if (!fields.isEmpty())
         writeForm(fields, mediaTypes(operation, "consumes"));
-    m_writer.standFor(operation);
-    if (operation["schemes"])
-        writeServers(operation["schemes"]);
-    writeResponses(operation["responses"], mediaTypes(operation, "produces"));
-    m_writer.standFor(operation);
-    m_writer.end('}');
 }
 
-QList<Json::Node> SwaggerOperations::parametersOf(Json::Node operation, Json::Node shared) const
+QList<Json::Node> SwaggerOperations::parametersOf(Json::Node operation, Json::Node shared)
 {
     QList<Json::Node> found;
     for (const Json::Node list : {shared, operation["parameters"]}) {
         for (const Json::Node one : list) {
-            const Json::Node parameter = followed(m_swagger, one).node;
+            const Json::Node parameter = m_references.followed(one).node;
+            if (found.size() >= MostParameters)
+                break;
             if (!parameter)
                 found.append(one);
             const auto isSame = [&](Json::Node known) { return known["name"].toUtf8() == parameter["name"].toUtf8() && known["in"].toUtf8() == parameter["in"].toUtf8(); };
@@ -138,6 +155,8 @@ void SwaggerOperations::writeSchemaOf(Json::Node parameter)
 
 void SwaggerOperations::writeBody(Json::Node body, const QByteArrayList &consumed)
 {
+    if (!body["schema"])
+        m_findings.add(Fault::Kind::ParameterWithoutSchema, body.range().offset, body["name"].toString());
     m_writer.standFor(body);
     m_writer.name("requestBody");
     m_writer.begin('{');
@@ -171,35 +190,40 @@ void SwaggerOperations::writeForm(const QList<Json::Node> &fields, const QByteAr
         m_writer.name(one);
         m_writer.begin('{');
         m_writer.name("schema");
-        m_writer.begin('{');
-        m_writer.member("type", "object");
-        m_writer.name("properties");
-        m_writer.begin('{');
-        for (const Json::Node field : fields) {
-            m_writer.standFor(field);
-            m_writer.name(field["name"].toUtf8());
-            m_writer.begin('{');
-            if (isFile(field)) {
-                m_writer.member("type", "string");
-                m_writer.member("format", "binary");
-                m_writer.members(field, {"description"});
-            } else {
-                m_writer.otherMembers(field, {"name", "in", "required", "allowEmptyValue", "collectionFormat"});
-            }
-            m_writer.end('}');
-        }
-        m_writer.end('}');
-        m_writer.name("required");
-        m_writer.begin('[');
-        for (const Json::Node field : fields) {
-            if (field["required"].toBool())
-                m_writer.text(field["name"].toUtf8());
-        }
-        m_writer.end(']');
-        m_writer.end('}');
+        writeFormSchema(fields);
         m_writer.end('}');
     }
     m_writer.end('}');
+    m_writer.end('}');
+}
+
+void SwaggerOperations::writeFormSchema(const QList<Json::Node> &fields)
+{
+    m_writer.begin('{');
+    m_writer.member("type", "object");
+    m_writer.name("properties");
+    m_writer.begin('{');
+    for (const Json::Node field : fields) {
+        m_writer.standFor(field);
+        m_writer.name(field["name"].toUtf8());
+        m_writer.begin('{');
+        if (isFile(field)) {
+            m_writer.member("type", "string");
+            m_writer.member("format", "binary");
+            m_writer.members(field, {"description"});
+        } else {
+            m_writer.otherMembers(field, {"name", "in", "required", "allowEmptyValue", "collectionFormat"});
+        }
+        m_writer.end('}');
+    }
+    m_writer.end('}');
+    m_writer.name("required");
+    m_writer.begin('[');
+    for (const Json::Node field : fields) {
+        if (field["required"].toBool())
+            m_writer.text(field["name"].toUtf8());
+    }
+    m_writer.end(']');
     m_writer.end('}');
 }
 
@@ -215,7 +239,7 @@ void SwaggerOperations::writeResponses(Json::Node responses, const QByteArrayLis
     for (const Json::Node response : responses) {
         m_writer.standFor(response);
         m_writer.name(response.name().toUtf8());
-        const Json::Node target = followed(m_swagger, response).node;
+        const Json::Node target = m_references.followed(response).node;
         if (target.isObject())
             writeResponse(target, produced);
         else
@@ -231,32 +255,35 @@ void SwaggerOperations::writeResponse(Json::Node response, const QByteArrayList 
     m_writer.members(response, {"description"});
     if (response["headers"].isObject())
         writeHeaders(response["headers"]);
-    const Json::Node schema = response["schema"];
+    if (response["schema"] || response["examples"])
+        writeContent(response, produced);
+    m_writer.end('}');
+}
+
+void SwaggerOperations::writeContent(Json::Node response, const QByteArrayList &produced)
+{
     const Json::Node examples = response["examples"];
     QByteArrayList media = produced;
     for (const Json::Node example : examples) {
-        if (!media.contains(example.name().toUtf8()))
+        if (media.size() < MostMediaTypes && !media.contains(example.name().toUtf8()))
             media.append(example.name().toUtf8());
     }
     if (media.isEmpty())
         media.append("application/json");
-    if (schema || examples) {
-        m_writer.name("content");
+    m_writer.name("content");
+    m_writer.begin('{');
+    for (const QByteArray &one : std::as_const(media)) {
+        m_writer.name(one);
         m_writer.begin('{');
-        for (const QByteArray &one : std::as_const(media)) {
-            m_writer.name(one);
-            m_writer.begin('{');
-            if (isFile(schema)) {
-                m_writer.name("schema");
-                m_writer.raw(R"({"type":"string","format":"binary"})");
-            } else {
-                m_writer.members(response, {"schema"});
-            }
-            if (const Json::Node example = examples[QString::fromUtf8(one)]) {
-                m_writer.name("example");
-                m_writer.value(example);
-            }
-            m_writer.end('}');
+        if (isFile(response["schema"])) {
+            m_writer.name("schema");
+            m_writer.raw(R"({"type":"string","format":"binary"})");
+        } else {
+            m_writer.members(response, {"schema"});
+        }
+        if (const Json::Node example = examples[QString::fromUtf8(one)]) {
+            m_writer.name("example");
+            m_writer.value(example);
         }
         m_writer.end('}');
     }
@@ -309,7 +336,7 @@ QByteArrayList SwaggerOperations::mediaTypes(Json::Node operation, const char *m
     const Json::Node own = operation[member];
     QByteArrayList found;
     for (const Json::Node one : own ? own : m_swagger.root()[member]) {
-        if (one.isString() && !found.contains(one.toUtf8()))
+        if (one.isString() && found.size() < MostMediaTypes && !found.contains(one.toUtf8()))
             found.append(one.toUtf8());
     }
     return found;

@@ -49,6 +49,8 @@ void SwaggerWriter::raw(QByteArrayView json)
 
 void SwaggerWriter::value(Json::Node node)
 {
+    if (isFull())
+        return raw("null");
     separate();
     m_pieces.copy(m_swagger.text(), node.range(), 0);
 }

@@ -21,7 +21,7 @@ public:
     void name(QByteArrayView name);
     void text(QByteArrayView utf8);
     void raw(QByteArrayView json);
-    /// \a node as it stands.
+    /// \a node as it stands; null once the translation is larger than any description.
     void value(Json::Node node);
 
     void member(QByteArrayView memberName, QByteArrayView utf8);
@@ -35,6 +35,9 @@ public:
 
 private:
     void separate();
+
+    /// So that many references to something large do not become gigabytes.
+    [[nodiscard]] bool isFull() const { return m_pieces.text().size() > 8 * m_swagger.text().size() + (qsizetype(32) << 20); }
 
     Json::Document m_swagger;
     Pieces m_pieces;

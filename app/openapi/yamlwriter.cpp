@@ -128,8 +128,10 @@ YamlWriter::Failure YamlWriter::alias(const QByteArray &anchor, Base::TextPositi
 
 YamlWriter::Failure YamlWriter::finishValue(qsizetype start, const QByteArray &anchor)
 {
-    if (!anchor.isEmpty())
+    if (!anchor.isEmpty()) {
         m_anchors.insert(anchor, {start, m_made.json.size() - start});
+        m_named.append({anchor, start});
+    }
     if (!m_open.isEmpty() && m_open.last().isMapping) {
         Open &mapping = m_open.last();
         mapping.isKeyDue = true;
@@ -149,7 +151,17 @@ void YamlWriter::takeMerged(Open &mapping)
     m_made.json.truncate(from);
     while (!m_made.origins.isEmpty() && m_made.origins.last().offset >= from)
         m_made.origins.removeLast();
-    m_anchors.removeIf([from](const QHash<QByteArray, Stretch>::iterator &one) { return one->start >= from; });
+    forgetAnchorsFrom(from);
+}
+
+/// Their text is gone.
+void YamlWriter::forgetAnchorsFrom(qsizetype start)
+{
+    for (; !m_named.isEmpty() && m_named.last().start >= start; m_named.removeLast()) {
+        const auto known = m_anchors.constFind(m_named.last().anchor);
+        if (known != m_anchors.constEnd() && known->start >= start)
+            m_anchors.erase(known);
+    }
 }
 
 /// What << brought stands last, and only where the mapping says nothing itself; of several the first holds.
@@ -167,7 +179,7 @@ YamlWriter::Failure YamlWriter::addMerged(Open &mapping)
     m_mergedBytes += own.size();
     for (const QByteArray &merged : std::as_const(mapping.merged)) {
         m_mergedBytes += merged.size();
-        if (m_mergedBytes > 4 * m_limits.jsonBytes)
+        if (m_mergedBytes > m_limits.jsonBytes)
             return YamlError::Kind::TooLarge;
         for (const Json::Document &one : mappingsIn(merged)) {
             const QByteArray members = missingMembers(one, known);

@@ -47,8 +47,14 @@ private:
         qsizetype start = 0;
         qsizetype length = 0;
     };
+    struct Named
+    {
+        QByteArray anchor;
+        qsizetype start = 0;
+    };
 
     void separate();
+    void forgetAnchorsFrom(qsizetype start);
     void mark(Base::TextPosition place);
     [[nodiscard]] Failure key(QByteArrayView text, bool isPlain, Base::TextPosition place);
     [[nodiscard]] Failure finishValue(qsizetype start, const QByteArray &anchor);
@@ -59,6 +65,8 @@ private:
     JsonFromYaml m_made;
     QList<Open> m_open;
     QHash<QByteArray, Stretch> m_anchors;
+    /// In the order they became known.
+    QList<Named> m_named;
     qsizetype m_mergedBytes = 0;
 };
 

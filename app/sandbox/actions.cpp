@@ -3,8 +3,13 @@
 
 #include "app/sandbox/actions.h"
 
-#include "app/sandbox/bulk.h"
-#include "app/sandbox/rows.h"
+#include "app/sandbox/plainreads.h"
+#include "app/sandbox/queuereads.h"
+#include "app/sandbox/specialwrites.h"
+#include "app/sandbox/userreads.h"
+
+#include <algorithm>
+#include <array>
 
 namespace Sandbox {
 
@@ -12,169 +17,107 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString id(const Call &call)
+/// An operation outside the common pattern: below /organization/{orgid}/, the resource it is about, and what it does.
+struct Special
 {
-    return call.parameters.value(call.route.target.idParameter);
+    QByteArrayView method;
+    QStringView path;
+    QStringView resource;
+    Outcome (*act)(Scene &);
+};
+
+constexpr QStringView queue = u"contact-service-queue";
+constexpr QStringView user = u"user";
+
+const std::array specials{
+    Special{"POST", u"agent-personal-greeting/delete-reference", u"agent-personal-greeting", deleteReferences},
+    Special{"GET", u"cad-variable/reportable-count", u"cad-variable", reportableVariables},
+    Special{"GET", u"contact-number/all-numbers", u"contact-number", contactNumbersOnly},
+    Special{"GET", u"contact-service-queue/by-skill-profile-id/{id}", queue, queuesOfSkillProfile},
+    Special{"GET", u"contact-service-queue/by-skill-profile-id/{id}/internal", queue, queuesOfSkillProfile},
+    Special{"GET", u"contact-service-queue/by-team-id/{id}/internal", queue, queuesOfTeam},
+    Special{"GET", u"contact-service-queue/by-user-ci-id/{ciUserId}/internal", queue, queuesOfIdentity},
+    Special{"POST", u"contact-service-queue/delete-reference", queue, deleteReferences},
+    Special{"POST", u"contact-service-queue/fetch-by-dynamic-skills-and-skillProfile", queue, queuesOfSkills},
+    Special{"POST", u"contact-service-queue/fetch-by-userId-skillProfileId", queue, queuesOfUserWithSkillProfile},
+    Special{"POST", u"contact-service-queue/fetch-manually-assignable-queues", queue, manuallyAssignableQueues},
+    Special{"GET", u"contact-service-queue/skill-based-queues/by-ci-user-id/{id}/internal", queue, skillQueuesOfIdentity},
+    Special{"GET", u"v2/contact-service-queue/by-user-id/{userid}/agent-based-queues", queue, agentQueuesOfUser},
+    Special{"GET", u"v2/contact-service-queue/by-user-id/{userid}/skill-based-queues", queue, skillQueuesOfUser},
+    Special{"GET", u"v2/contact-service-queue/by-user-id/{userid}/team-based-queues", queue, teamQueuesOfUser},
+    Special{"POST", u"v2/contact-service-queue/fetch-by-grouped-assistant-skill", queue, queuesByAssistantSkill},
+    Special{"POST", u"v2/contact-service-queue/{id}/reassign-agents", queue, reassignAgents},
+    Special{"DELETE", u"dial-number", u"dial-number", removeDialNumbers},
+    Special{"GET", u"dial-number/numbers-only", u"dial-number", dialNumbersOnly},
+    Special{"POST", u"resource-collection/update-resource", u"resource-collection", updateResourceCollections},
+    Special{"POST", u"skill/populate-json-attr/{id}", u"skill", populateSkill},
+    Special{"PATCH", u"user/bulk/update-dynamic-skill/{skillId}", user, updateDynamicSkill},
+    Special{"GET", u"user/by-ci-user-id/{id}", user, userOfIdentity},
+    Special{"GET", u"user/by-dynamic-skill-id/{skillId}", user, usersOfDynamicSkill},
+    Special{"POST", u"user/fetch-by-skill-requirements", user, usersMeetingRequirement},
+    Special{"POST", u"user/fetch-user-details-by-ids", user, usersNamed},
+    Special{"GET", u"user/with-user-profile", user, usersWithProfile},
+    Special{"GET", u"user/with-user-profile/{id}", user, userWithProfile},
+    Special{"PATCH", u"user/{id}/reskill", user, reskill},
+    Special{"GET", u"v2/user/by-ci-user-id/{id}", user, userOfIdentity},
+    Special{"GET", u"v3/user-profile/{id}/acl", u"user-profile", accessControlList},
+};
+
+const Special *specialOf(const OpenApi::Operation &operation)
+{
+    constexpr QStringView prefix = u"/organization/{orgid}/";
+    const QStringView path = operation.path;
+    if (!path.startsWith(prefix))
+        return nullptr;
+    const auto *found = std::ranges::find_if(
+        specials, [&](const Special &each) { return each.path == path.sliced(prefix.size()) && each.method == operation.method; });
+    return found == specials.end() ? nullptr : found;
 }
 
-Paging paging(const Call &call, const ListQuery &query, qint64 total)
+Route specialRoute(const OpenApi::Operation &operation, const Special &special)
 {
-    return {call.organization, call.path, call.query, query.page, query.pageSize, total};
+    const Resource about = resource(special.resource.toString());
+    Route route{.operation = &operation, .target = {}, .resource = about, .row = answerShape(operation, about), .body = bodyOf(operation)};
+    route.isBareList = answersBareList(operation);
+    route.success = successStatus(operation);
+    return route;
 }
 
 } // namespace
 
-Actions::Actions(Store &store, Clock clock)
-    : m_store(store)
+Actions::Actions(OpenApi::Catalog catalog, Store &store, Clock clock)
+    : m_catalog(std::move(catalog))
+    , m_store(store)
     , m_changes(store, std::move(clock))
+    , m_verbs(store, m_changes)
 {
 }
 
-Actions::Outcome Actions::act(const Call &call)
+const Route *Actions::route(const OpenApi::Operation &operation)
 {
-    const Target &target = call.route.target;
-    const Collection collection{call.organization, target.resource, call.parameters.value(target.parentParameter)};
-    if (!target.parentParameter.isEmpty()) {
-        const Resource parent = resource(target.resource.section(u'/', 0, -2));
-        if (!m_store.find({call.organization, parent.name}, collection.parent))
-            return Base::unexpected(recordUnknown(collection.parent, parent));
+    auto known = m_routes.find(&operation);
+    if (known == m_routes.end()) {
+        std::shared_ptr<const Route> made;
+        if (const Special *special = specialOf(operation))
+            made = std::make_shared<Route>(specialRoute(operation, *special));
+        else if (const auto target = targetOf(operation.method, operation.path); target && isKnown(target->resource))
+            made = std::make_shared<Route>(*routeOf(operation, m_catalog));
+        known = m_routes.insert(&operation, made);
     }
-    switch (target.action) {
-    case Action::List:
-        return list(call, collection);
-    case Action::Create:
-        return create(call, collection);
-    case Action::Read:
-        return read(call, collection);
-    case Action::Update:
-        return update(call, collection);
-    case Action::Delete:
-        return remove(call, collection);
-    case Action::BulkSave:
-        return bulkSave(call, collection);
-    case Action::BulkExport:
-        return bulkExport(call, collection);
-    case Action::IncomingReferences:
-        return incomingReferences(call, collection);
+    return known->get();
+}
+
+Outcome Actions::act(const Call &call)
+{
+    const Special *special = specialOf(*call.route.operation);
+    if (!special)
+        return m_verbs.act(call);
+    if (call.route.operation->requestBody) {
+        if (const QStringList rules = brokenRules(call.route.body, call.body); !rules.isEmpty())
+            return Base::unexpected(bodyBreaks(rules, call.route.resource));
     }
-    Q_UNREACHABLE();
-}
-
-void Actions::writeRecord(Json::Writer &writer, const Call &call, const RowShape &shape, const Collection &collection, const Record &record)
-{
-    const bool holdsChildren = std::ranges::any_of(shape.members, &RowShape::Member::isChildren);
-    const QList<Record> children = holdsChildren ? m_store.all(childrenOf(collection, call.route.resource, record.id)) : QList<Record>();
-    writeRow(writer, shape, call.organization, record, children);
-}
-
-QByteArray Actions::row(const Call &call, const Collection &collection, const Record &record)
-{
-    Json::Writer writer;
-    writeRecord(writer, call, call.route.row, collection, record);
-    return writer.take();
-}
-
-Actions::Outcome Actions::list(const Call &call, const Collection &collection)
-{
-    const Base::Result<ListQuery, ApiError> query = listQuery(call.route, call.query);
-    if (!query)
-        return Base::unexpected(query.error());
-    const Base::Result<RowShape, ApiError> shape = projected(call.route.row, call.query);
-    if (!shape)
-        return Base::unexpected(shape.error());
-
-    const RecordPage page = m_store.list(collection, *query);
-    Json::Writer writer;
-    if (!call.route.isBareList) {
-        writer.beginObject().name(u"meta").beginObject();
-        writeMeta(writer, paging(call, *query, page.total));
-        writer.endObject().name(u"data");
-    }
-    writer.beginArray();
-    for (const Record &record : page.records)
-        writeRecord(writer, call, *shape, collection, record);
-    writer.endArray();
-    if (!call.route.isBareList)
-        writer.endObject();
-    return Answer{200, writer.take()};
-}
-
-Actions::Outcome Actions::create(const Call &call, const Collection &collection)
-{
-    const Changes::Written written = m_changes.create(collection, call.route.resource, call.route.body, call.body);
-    if (!written)
-        return Base::unexpected(written.error());
-    m_changes.touchParent(collection);
-    return Answer{201, row(call, collection, *written)};
-}
-
-Actions::Outcome Actions::read(const Call &call, const Collection &collection)
-{
-    const std::optional<Record> record = m_store.find(collection, id(call));
-    if (!record)
-        return Base::unexpected(recordUnknown(id(call), call.route.resource));
-    return Answer{200, row(call, collection, *record)};
-}
-
-Actions::Outcome Actions::update(const Call &call, const Collection &collection)
-{
-    const Changes::Written written = m_changes.update(collection, call.route.resource, call.route.body, id(call), call.body);
-    if (!written)
-        return Base::unexpected(written.error());
-    m_changes.touchParent(collection);
-    return Answer{200, row(call, collection, *written)};
-}
-
-Actions::Outcome Actions::remove(const Call &call, const Collection &collection)
-{
-    const Changes::Written removed = m_changes.remove(collection, call.route.resource, id(call));
-    if (!removed)
-        return Base::unexpected(removed.error());
-    m_changes.touchParent(collection);
-    return Answer{204, {}};
-}
-
-Actions::Outcome Actions::bulkSave(const Call &call, const Collection &collection)
-{
-    const Json::Node items = call.body.root()["items"];
-    if (!items.isArray())
-        return Base::unexpected(bodyBreaks({blank(u"items"_s)}, call.route.resource));
-    BulkSave bulk(m_changes, collection, call.route, call.trackingId);
-    for (const Json::Node item : items)
-        bulk.save(item);
-    return Answer{207, bulk.take()};
-}
-
-Actions::Outcome Actions::bulkExport(const Call &call, const Collection &collection)
-{
-    const Base::Result<ListQuery, ApiError> query = listQuery(call.route, call.query);
-    if (!query)
-        return Base::unexpected(query.error());
-    const RecordPage page = m_store.list(collection, *query);
-    const bool isLast = (query->page + 1) * query->pageSize >= page.total;
-    Json::Writer writer;
-    writer.beginObject().member(u"totalResources", page.total).member(u"pageNumber", query->page).member(u"pageSize", query->pageSize);
-    writer.member(u"rel", isLast ? u"last"_s : u"next"_s).name(u"resources").beginArray();
-    for (const Record &record : page.records)
-        writeRecord(writer, call, call.route.row, collection, record);
-    writer.endArray().endObject();
-    return Answer{200, writer.take()};
-}
-
-/// Nothing here refers to anything yet, so every record has an empty set.
-Actions::Outcome Actions::incomingReferences(const Call &call, const Collection &collection)
-{
-    const Base::Result<ListQuery, ApiError> query = listQuery(call.route, call.query);
-    if (!query)
-        return Base::unexpected(query.error());
-    if (!m_store.find(collection, id(call)))
-        return Base::unexpected(recordUnknown(id(call), call.route.resource));
-    Json::Writer writer;
-    writer.beginObject().member(u"description", u"What refers to this "_s + call.route.resource.title).name(u"meta").beginObject();
-    writeMeta(writer, paging(call, *query, 0));
-    writer.name(u"referencedEntities").beginArray().endArray();
-    writer.endObject().name(u"data").beginArray().endArray().endObject();
-    return Answer{200, writer.take()};
+    Scene scene{call, m_store, m_changes, m_verbs};
+    return special->act(scene);
 }
 
 } // namespace Sandbox

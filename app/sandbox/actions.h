@@ -3,56 +3,27 @@
 
 #pragma once
 
-#include "app/sandbox/changes.h"
-#include "app/sandbox/paging.h"
+#include "app/sandbox/verbs.h"
 
 namespace Sandbox {
 
-/// One call of a routed and authorized operation.
-struct Call
-{
-    const Route &route;
-    QString organization;
-    QHash<QString, QString> parameters;
-    QString path;
-    QUrlQuery query;
-    /// Empty for operations without one.
-    Json::Document body;
-    QByteArray trackingId;
-};
-
-struct Answer
-{
-    int status = 200;
-    /// JSON, or nothing.
-    QByteArray body;
-};
-
-/// Acts on the store and shapes the answer: the one implementation of every resource of the configuration pattern.
+/// Everything the sandbox can do with what it remembers: the verbs of the common pattern, and beyond them a table of what is special.
 class Actions
 {
 public:
-    Actions(Store &store, Clock clock);
+    Actions(OpenApi::Catalog catalog, Store &store, Clock clock);
 
-    using Outcome = Base::Result<Answer, ApiError>;
+    /// The route of an operation that acts on the store, worked out once; nullptr for any other.
+    [[nodiscard]] const Route *route(const OpenApi::Operation &operation);
     /// Stands between the store's begin() and commit() when the operation changes something.
     [[nodiscard]] Outcome act(const Call &call);
 
 private:
-    [[nodiscard]] Outcome list(const Call &call, const Collection &collection);
-    [[nodiscard]] Outcome create(const Call &call, const Collection &collection);
-    [[nodiscard]] Outcome read(const Call &call, const Collection &collection);
-    [[nodiscard]] Outcome update(const Call &call, const Collection &collection);
-    [[nodiscard]] Outcome remove(const Call &call, const Collection &collection);
-    [[nodiscard]] Outcome bulkSave(const Call &call, const Collection &collection);
-    [[nodiscard]] Outcome bulkExport(const Call &call, const Collection &collection);
-    [[nodiscard]] Outcome incomingReferences(const Call &call, const Collection &collection);
-
-    void writeRecord(Json::Writer &writer, const Call &call, const RowShape &shape, const Collection &collection, const Record &record);
-    [[nodiscard]] QByteArray row(const Call &call, const Collection &collection, const Record &record);
-
+    OpenApi::Catalog m_catalog;
+    QHash<const OpenApi::Operation *, std::shared_ptr<const Route>> m_routes;
     Store &m_store;
     Changes m_changes;
+    Verbs m_verbs;
 };
 
 } // namespace Sandbox

@@ -30,18 +30,22 @@ BulkSave::Done BulkSave::act(Json::Node item)
     if (kind == "DELETE"_L1)
         return {204, kind, m_changes.remove(m_collection, resource, id)};
     const Json::Document body = Json::Document::parse(item["item"].text().toByteArray()).value_or(Json::Document());
+    if (kind == "CREATE"_L1 && m_route.target.action == Action::BulkPatch)
+        return refused(blank(u"id"_s));
     if (kind == "CREATE"_L1)
         return {201, kind, m_changes.create(m_collection, resource, m_route.body, body)};
+    if (m_route.target.action == Action::BulkPatch)
+        return {200, kind, m_changes.patch(m_collection, resource, m_route.body, id, body)};
     return {200, kind, m_changes.update(m_collection, resource, m_route.body, id, body)};
 }
 
 QString BulkSave::href(const QString &id) const
 {
-    const QStringList names = m_route.resource.name.split(u'/');
-    QString path = u"/api/organization/%1/%2"_s.arg(m_collection.organization, names.first());
-    if (names.size() > 1)
-        path += u"/%1/%2"_s.arg(m_collection.parent, names.last());
-    return path + u'/' + id;
+    const QString &name = m_route.resource.name;
+    const QString path = u"/api/organization/"_s + m_collection.organization + u'/';
+    if (m_collection.parent.isEmpty())
+        return path + name + u'/' + id;
+    return path + name.section(u'/', 0, -2) + u'/' + m_collection.parent + u'/' + name.section(u'/', -1) + u'/' + id;
 }
 
 void BulkSave::save(Json::Node item)

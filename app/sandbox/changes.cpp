@@ -41,9 +41,7 @@ QString newId()
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
-} // namespace
-
-QStringList brokenRules(const OpenApi::Schema &schema, const Json::Document &body)
+QStringList rulesBroken(const OpenApi::Schema &schema, const Json::Document &body, const QList<SchemaProblem> &problems)
 {
     QStringList rules;
     QStringList blanks;
@@ -54,13 +52,25 @@ QStringList brokenRules(const OpenApi::Schema &schema, const Json::Document &bod
     }
     for (const QString &name : blanks)
         rules.append(blank(name));
-    for (const SchemaProblem &problem : OpenApi::validate(schema, body)) {
+    for (const SchemaProblem &problem : problems) {
         const bool isSaid =
             problem.path.steps.size() <= 1 && (blanks.contains(problem.demanded) || blanks.contains(problem.path.toShortPath().mid(2)));
         if (!isSaid && !isNullTaken(problem))
             rules.append(ruleBroken(problem));
     }
     return rules;
+}
+
+} // namespace
+
+QStringList brokenRules(const OpenApi::Schema &schema, const Json::Document &body)
+{
+    return rulesBroken(schema, body, OpenApi::validate(schema, body));
+}
+
+QStringList brokenRules(const BodyShape &shape, const Json::Document &body)
+{
+    return rulesBroken(shape.schema, body, shape.validator->check(body).problems);
 }
 
 Collection childrenOf(const Collection &collection, const Resource &resource, const QString &id)
@@ -70,23 +80,38 @@ Collection childrenOf(const Collection &collection, const Resource &resource, co
 
 Changes::Changes(Store &store, Clock clock)
     : m_store(store)
+    , m_references(store)
     , m_clock(std::move(clock))
 {
 }
 
+/// Why a record may not be written: its name is another's, or it refers to what is not there.
+std::optional<ApiError> Changes::refused(const Collection &collection, const Resource &resource, const Json::Document &body, const QString &id)
+{
+    if (auto error = m_references.broken(collection.organization, resource, body.root()))
+        return error;
+    const QString name = resource.named.isEmpty() ? QString() : body.root()[resource.named].toString();
+    const std::optional<Record> taken = name.isEmpty() ? std::nullopt : m_store.findByName(collection, name);
+    return taken && taken->id != id ? std::optional(nameTaken(*taken, resource)) : std::nullopt;
+}
+
 Changes::Written Changes::create(const Collection &collection, const Resource &resource, const BodyShape &shape, const Json::Document &body)
 {
-    if (const QStringList rules = brokenRules(shape.schema, body); !rules.isEmpty())
+    if (const QStringList rules = brokenRules(shape, body); !rules.isEmpty())
         return Base::unexpected(bodyBreaks(rules, resource));
     const Json::Node root = body.root();
     if (isGiven(root["id"]))
         return Base::unexpected(idNotAllowed(resource));
-    const QString name = root["name"].toString();
-    if (const std::optional<Record> taken = name.isEmpty() ? std::nullopt : m_store.findByName(collection, name))
-        return Base::unexpected(nameTaken(*taken, resource));
+    if (const auto error = refused(collection, resource, body))
+        return Base::unexpected(*error);
 
     const qint64 now = m_clock();
-    const Record record{.id = newId(), .version = 0, .name = name, .createdTime = now, .lastUpdatedTime = now, .body = storedBody(shape, root)};
+    const Record record{.id = newId(),
+                        .version = 0,
+                        .name = resource.named.isEmpty() ? QString() : root[resource.named].toString(),
+                        .createdTime = now,
+                        .lastUpdatedTime = now,
+                        .body = storedBody(shape, root)};
     m_store.insert(collection, record);
     if (!shape.children.empty()) {
         const Collection children = childrenOf(collection, resource, record.id);
@@ -99,34 +124,56 @@ Changes::Written Changes::create(const Collection &collection, const Resource &r
 Changes::Written Changes::update(const Collection &collection, const Resource &resource, const BodyShape &shape, const QString &id,
                                  const Json::Document &body)
 {
-    if (const QStringList rules = brokenRules(shape.schema, body); !rules.isEmpty())
+    if (const QStringList rules = brokenRules(shape, body); !rules.isEmpty())
         return Base::unexpected(bodyBreaks(rules, resource));
-    const Json::Node root = body.root();
-    if (root["id"].toString() != id)
+    if (body.root()["id"].toString() != id)
         return Base::unexpected(idsDiffer(resource));
-    std::optional<Record> record = m_store.find(collection, id);
+    const std::optional<Record> record = m_store.find(collection, id);
     if (!record)
         return Base::unexpected(recordUnknown(id, resource));
+    return replace(collection, resource, shape, *record, body);
+}
+
+Changes::Written Changes::patch(const Collection &collection, const Resource &resource, const BodyShape &shape, const QString &id,
+                                const Json::Document &part)
+{
+    if (!part.root().isObject())
+        return Base::unexpected(bodyBreaks({u"should be of type object"_s}, resource));
+    const std::optional<Record> record = m_store.find(collection, id);
+    if (!record)
+        return Base::unexpected(recordUnknown(id, resource));
+    if (const Json::Node given = part.root()["id"]; isGiven(given) && given.toString() != id)
+        return Base::unexpected(idsDiffer(resource));
     const Json::Document before = Json::Document::parse(record->body).value_or(Json::Document());
+    const Json::Document whole = merged(before.root(), part.root());
+    if (const QStringList rules = brokenRules(shape, whole); !rules.isEmpty())
+        return Base::unexpected(bodyBreaks(rules, resource));
+    return replace(collection, resource, shape, *record, whole);
+}
+
+Changes::Written Changes::replace(const Collection &collection, const Resource &resource, const BodyShape &shape, Record record,
+                                  const Json::Document &body)
+{
+    const Json::Node root = body.root();
+    const Json::Document before = Json::Document::parse(record.body).value_or(Json::Document());
     for (const QString &field : resource.immutable) {
-        if (root[field].toString() != before.root()[field].toString())
+        if (isGiven(root[field]) && root[field].toString() != before.root()[field].toString())
             return Base::unexpected(notModifiable(field, resource));
     }
-    const QString name = root["name"].toString();
-    if (const std::optional<Record> taken = name.isEmpty() ? std::nullopt : m_store.findByName(collection, name); taken && taken->id != id)
-        return Base::unexpected(nameTaken(*taken, resource));
+    if (const auto error = refused(collection, resource, body, record.id))
+        return Base::unexpected(*error);
 
-    record->version += 1;
-    record->name = name;
-    record->lastUpdatedTime = m_clock();
-    record->body = storedBody(shape, root);
-    m_store.update(collection, *record);
+    record.version += 1;
+    record.name = resource.named.isEmpty() ? QString() : root[resource.named].toString();
+    record.lastUpdatedTime = m_clock();
+    record.body = storedBody(shape, root, before.root());
+    m_store.update(collection, record);
     if (!shape.children.empty()) {
-        const Collection children = childrenOf(collection, resource, id);
+        const Collection children = childrenOf(collection, resource, record.id);
         if (const auto error = replaceChildren(children, Sandbox::resource(resource.children), shape.children.front(), root[resource.embeddedAs]))
             return Base::unexpected(*error);
     }
-    return *record;
+    return record;
 }
 
 Changes::Written Changes::remove(const Collection &collection, const Resource &resource, const QString &id)
@@ -134,10 +181,29 @@ Changes::Written Changes::remove(const Collection &collection, const Resource &r
     const std::optional<Record> record = m_store.find(collection, id);
     if (!record)
         return Base::unexpected(recordUnknown(id, resource));
+    const Json::Document body = Json::Document::parse(record->body).value_or(Json::Document());
+    if (body.root()["systemDefault"].toBool())
+        return Base::unexpected(systemDefaultKept(resource));
+    QStringList entities;
+    QList<Record> referring;
+    for (const Referring &each : m_references.incoming(collection.organization, resource.name, id)) {
+        entities.append(each.resource);
+        referring += each.records;
+    }
+    if (!entities.isEmpty())
+        return Base::unexpected(recordReferred(*record, entities, referring, resource));
     m_store.remove(collection, id);
     if (!resource.children.isEmpty())
         m_store.removeAll(childrenOf(collection, resource, id));
     return *record;
+}
+
+void Changes::amend(const Collection &collection, Record record, const QByteArray &body)
+{
+    record.version += 1;
+    record.lastUpdatedTime = m_clock();
+    record.body = body;
+    m_store.update(collection, record);
 }
 
 void Changes::touchParent(const Collection &collection)

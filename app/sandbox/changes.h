@@ -5,6 +5,7 @@
 
 #include "app/base/result.h"
 #include "app/sandbox/errors.h"
+#include "app/sandbox/references.h"
 #include "app/sandbox/route.h"
 #include "app/sandbox/store.h"
 
@@ -27,23 +28,34 @@ public:
     [[nodiscard]] Written create(const Collection &collection, const Resource &resource, const BodyShape &shape, const Json::Document &body);
     [[nodiscard]] Written update(const Collection &collection, const Resource &resource, const BodyShape &shape, const QString &id,
                                  const Json::Document &body);
+    /// Changes the members that \a part has and leaves the others.
+    [[nodiscard]] Written patch(const Collection &collection, const Resource &resource, const BodyShape &shape, const QString &id,
+                                const Json::Document &part);
     [[nodiscard]] Written remove(const Collection &collection, const Resource &resource, const QString &id);
 
+    /// Gives \a record another body, by rules of its own that the caller has checked.
+    void amend(const Collection &collection, Record record, const QByteArray &body);
     /// A child of this collection has changed; nothing for a collection without a parent.
     void touchParent(const Collection &collection);
 
 private:
+    [[nodiscard]] std::optional<ApiError> refused(const Collection &collection, const Resource &resource, const Json::Document &body,
+                                                  const QString &id = {});
+    [[nodiscard]] Written replace(const Collection &collection, const Resource &resource, const BodyShape &shape, Record record,
+                                  const Json::Document &body);
     [[nodiscard]] std::optional<ApiError> insertChildren(const Collection &children, const Resource &resource, const BodyShape &shape,
                                                          Json::Node list);
     [[nodiscard]] std::optional<ApiError> replaceChildren(const Collection &children, const Resource &resource, const BodyShape &shape,
                                                           Json::Node list);
 
     Store &m_store;
+    References m_references;
     Clock m_clock;
 };
 
 /// Everything in \a body that breaks the description's rules, in words. The same body is then safe to store.
 [[nodiscard]] QStringList brokenRules(const OpenApi::Schema &schema, const Json::Document &body);
+[[nodiscard]] QStringList brokenRules(const BodyShape &shape, const Json::Document &body);
 /// The children of one record.
 [[nodiscard]] Collection childrenOf(const Collection &collection, const Resource &resource, const QString &id);
 

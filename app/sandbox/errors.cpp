@@ -75,11 +75,6 @@ QString expectation(FilterError::Expected expected)
     return {};
 }
 
-QString isoSecond(qint64 milliseconds)
-{
-    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODate);
-}
-
 void write(Json::Writer &writer, const Record &reference)
 {
     writer.beginObject();
@@ -89,6 +84,11 @@ void write(Json::Writer &writer, const Record &reference)
 }
 
 } // namespace
+
+QString isoSecond(qint64 milliseconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODate);
+}
 
 ApiError authorizationMissing()
 {
@@ -148,8 +148,8 @@ ApiError recordUnknown(const QString &id, const Resource &resource)
 ApiError nameTaken(const Record &by, const Resource &resource)
 {
     const bool isChild = resource.name.contains(u'/');
-    const QString text = isChild ? u"Duplicate entry '%1' for name: this %2 is there already"_s : u"name: '%1' is taken by another %2"_s;
-    return {409, {text.arg(by.name, resource.title)}, resource.name, {by}};
+    const QString text = isChild ? u"Duplicate entry '%1' for %3: this %2 is there already"_s : u"%3: '%1' is taken by another %2"_s;
+    return {409, {text.arg(by.name, resource.title, resource.named)}, resource.name, {by}};
 }
 
 ApiError parameterInvalid(const QString &parameter, const QString &demand)
@@ -162,14 +162,53 @@ ApiError filterInvalid(const QString &parameter, const FilterError &error)
     return parameterInvalid(parameter, u"at character %1 %2"_s.arg(error.offset + 1).arg(expectation(error.expected)));
 }
 
+ApiError systemDefaultKept(const Resource &resource)
+{
+    return {400, {u"Cannot Update/Delete system generated Entities"_s}, resource.name};
+}
+
+ApiError recordReferred(const Record &record, const QStringList &entities, const QList<Record> &by, const Resource &resource)
+{
+    const QString name = record.name.isEmpty() ? record.id : record.name;
+    return {412, {u"id: '%1' is referred to by %2; change these first"_s.arg(name, entities.join(u", "_s))}, resource.name, by, entities};
+}
+
+ApiError scopeMissing(const QStringList &scopes)
+{
+    return {403, {u"The access token lacks the scope "_s + scopes.join(u" or "_s)}};
+}
+
 ApiError databaseFailed()
 {
     return {500, {u"The sandbox's database failed, so nothing was read or changed; look whether its disk is full, then start the sandbox again"_s}};
 }
 
+ApiError madeToFail(int status)
+{
+    switch (status) {
+    case 401:
+        return tokenUnknown();
+    case 403:
+        return {403, {u"Access denied - Client is forbidden access to the resource"_s}};
+    case 409:
+        return {409, {u"A similar entity is already present"_s}};
+    case 429:
+        return {429, {u"Too many requests have been sent in a given amount of time; wait as long as Retry-After says"_s}};
+    case 503:
+        return {503, {u"The service is not available at the moment"_s}};
+    default:
+        return {500, {u"Internal error. Please contact Cisco Support Team"_s}};
+    }
+}
+
 QString blank(const QString &field)
 {
     return field + u": should not be null or blank"_s;
+}
+
+QString notFoundFor(const QString &field)
+{
+    return field + u": not found for given orgId."_s;
 }
 
 QString ruleBroken(const SchemaProblem &problem)
@@ -194,7 +233,14 @@ void write(Json::Writer &writer, const ApiError &error, const QByteArray &tracki
         }
         writer.endObject();
     }
-    writer.endArray().member(u"reason", error.descriptions.join(u"; "_s)).endObject().endObject();
+    writer.endArray().member(u"reason", error.descriptions.join(u"; "_s));
+    if (!error.referencedEntities.isEmpty()) {
+        writer.name(u"referencedEntities").beginArray();
+        for (const QString &entity : error.referencedEntities)
+            writer.string(entity);
+        writer.endArray();
+    }
+    writer.endObject().endObject();
 }
 
 Http::Response response(const ApiError &error, const QByteArray &trackingId)

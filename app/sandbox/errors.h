@@ -21,6 +21,8 @@ struct ApiError
     QString entity = {};
     /// The records that stand in the way.
     QList<Record> references = {};
+    /// The kinds of things that refer to what should go; only where something does.
+    QStringList referencedEntities = {};
 };
 
 [[nodiscard]] ApiError authorizationMissing();
@@ -37,16 +39,25 @@ struct ApiError
 [[nodiscard]] ApiError nameTaken(const Record &by, const Resource &resource);
 [[nodiscard]] ApiError parameterInvalid(const QString &parameter, const QString &demand);
 [[nodiscard]] ApiError filterInvalid(const QString &parameter, const FilterError &error);
+[[nodiscard]] ApiError systemDefaultKept(const Resource &resource);
+[[nodiscard]] ApiError recordReferred(const Record &record, const QStringList &entities, const QList<Record> &by, const Resource &resource);
+[[nodiscard]] ApiError scopeMissing(const QStringList &scopes);
 [[nodiscard]] ApiError databaseFailed();
+/// What the service says when it fails in one of the usual ways.
+[[nodiscard]] ApiError madeToFail(int status);
 
 /// A required member that is absent, null or blank.
 [[nodiscard]] QString blank(const QString &field);
+/// A reference to a record that is not there.
+[[nodiscard]] QString notFoundFor(const QString &field);
 /// A broken rule of the description, beginning with the field it is about.
 [[nodiscard]] QString ruleBroken(const OpenApi::SchemaProblem &problem);
 
 /// {"trackingId":…,"error":{"key":…,"message":[…],"reason":…}}
 void write(Json::Writer &writer, const ApiError &error, const QByteArray &trackingId);
 [[nodiscard]] Http::Response response(const ApiError &error, const QByteArray &trackingId);
+/// The time as the service writes it where it is no number.
+[[nodiscard]] QString isoSecond(qint64 milliseconds);
 /// What the framework under the service says itself about an unknown path or a wrong verb: a shape of its own.
 [[nodiscard]] Http::Response frameworkError(int status, const QString &path);
 

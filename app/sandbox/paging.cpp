@@ -40,7 +40,8 @@ QStringList filterable(const Route &route)
         return {u"id"_s};
     QStringList fields;
     for (const RowShape::Member &member : route.row.members) {
-        if (!member.isChildren && !neverFiltered.contains(member.name))
+        const bool isStored = member.through.isEmpty() && !member.isCount && !member.isChildren;
+        if (isStored && !neverFiltered.contains(member.name))
             fields.append(member.name);
     }
     return fields;
@@ -75,6 +76,22 @@ Base::Result<TextSearch, ApiError> fieldSearch(const QString &text, const QStrin
     if (const auto error = unknownField(u"search"_s, search.fields, known))
         return Base::unexpected(*error);
     return search;
+}
+
+/// field, field,asc or field,desc.
+Base::Result<Order, ApiError> orderOf(const QString &text, const Route &route)
+{
+    const QString field = text.section(u',', 0, 0).trimmed();
+    const QString direction = text.section(u',', 1).trimmed().toLower();
+    QStringList known;
+    for (const RowShape::Member &member : route.row.members)
+        known.append(member.name);
+    const auto found = std::ranges::find_if(known, [&](const QString &each) { return each.compare(field, Qt::CaseInsensitive) == 0; });
+    if (found == known.end())
+        return Base::unexpected(*unknownField(u"sort"_s, {field}, known));
+    if (!direction.isEmpty() && direction != "asc"_L1 && direction != "desc"_L1)
+        return Base::unexpected(parameterInvalid(u"sort"_s, u"should end in ,asc or ,desc"_s));
+    return Order{*found, direction == "desc"_L1};
 }
 
 Base::Result<TextSearch, ApiError> textSearch(const QString &text, const QStringList &known)
@@ -115,6 +132,12 @@ Base::Result<ListQuery, ApiError> listQuery(const Route &route, const QUrlQuery 
         if (!search)
             return Base::unexpected(search.error());
         list.search = *search;
+    }
+    if (const QString text = parameter(query, u"sort"_s); !text.isEmpty()) {
+        const Base::Result<Order, ApiError> order = orderOf(text, route);
+        if (!order)
+            return Base::unexpected(order.error());
+        list.order = *order;
     }
     return list;
 }

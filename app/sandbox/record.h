@@ -44,11 +44,21 @@ struct TextSearch
     QString text;
 };
 
+/// By one member, instead of the order of making.
+struct Order
+{
+    QString field;
+    bool isDescending = false;
+};
+
 /// Which records of a collection, and which page of them.
 struct ListQuery
 {
     std::optional<Filter> filter = {};
     std::optional<TextSearch> search = {};
+    std::optional<Order> order = {};
+    /// Of a child collection: the children of all parents.
+    bool everyParent = false;
     qint64 page = 0;
     qint64 pageSize = 100;
 };

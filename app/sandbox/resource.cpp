@@ -3,6 +3,8 @@
 
 #include "app/sandbox/resource.h"
 
+#include "app/sandbox/resourcefile.h"
+
 #include <algorithm>
 
 namespace Sandbox {
@@ -11,53 +13,43 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<Resource> table()
+QList<Resource> bundled()
 {
-    return {
-        {
-            .name = u"address-book"_s,
-            .title = u"Address Book"_s,
-            .immutable = {u"parentType"_s},
-            .searched = {u"name"_s},
-            .children = u"address-book/entry"_s,
-            .embeddedAs = u"addressBookEntries"_s,
-            .briefFromVersion = 3,
-            .hiddenWhenBrief = {u"organizationId"_s, u"version"_s},
-            .emptyWhenBrief = {u"description"_s},
-            .exportNames = {{u"parentSite"_s, u"siteId"_s}, {u"entryDetails"_s, u"addressBookEntries"_s}},
-        },
-        {
-            .name = u"address-book/entry"_s,
-            .title = u"Address Book Entry"_s,
-            .immutable = {},
-            .searched = {u"name"_s, u"number"_s},
-            .children = {},
-            .embeddedAs = {},
-            .briefFromVersion = 0,
-            .hiddenWhenBrief = {},
-            .emptyWhenBrief = {},
-            .exportNames = {{u"entryName"_s, u"name"_s}, {u"phoneNumber"_s, u"number"_s}},
-        },
-    };
-}
-
-const QList<Resource> &known()
-{
-    static const QList<Resource> resources = table();
-    return resources;
+    QList<Resource> all;
+    for (const ResourceFile &file : bundledResourceFiles())
+        all += file.resources;
+    return all;
 }
 
 } // namespace
 
+bool Resource::isDerived(const QString &member) const
+{
+    const QString source = sources.value(member);
+    return source.startsWith(u'#') || source.contains(u'>');
+}
+
+QString Resource::target(const QString &member) const
+{
+    const auto found = std::ranges::find(references, QStringList{member}, &Reference::path);
+    return found == references.end() ? QString() : found->resource;
+}
+
+const QList<Resource> &resources()
+{
+    static const QList<Resource> all = bundled();
+    return all;
+}
+
 bool isKnown(const QString &name)
 {
-    return std::ranges::find(known(), name, &Resource::name) != known().end();
+    return std::ranges::find(resources(), name, &Resource::name) != resources().end();
 }
 
 Resource resource(const QString &name)
 {
-    const auto found = std::ranges::find(known(), name, &Resource::name);
-    if (found != known().end())
+    const auto found = std::ranges::find(resources(), name, &Resource::name);
+    if (found != resources().end())
         return *found;
     Resource plain;
     plain.name = name;

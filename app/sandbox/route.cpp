@@ -4,6 +4,7 @@
 #include "app/sandbox/route.h"
 
 #include <algorithm>
+#include <array>
 
 namespace Sandbox {
 
@@ -30,12 +31,35 @@ bool isVersion(QStringView segment)
     return segment.size() > 1 && segment.front() == u'v' && std::ranges::all_of(segment.sliced(1), [](QChar c) { return c.isDigit(); });
 }
 
+struct Ending
+{
+    QByteArrayView method;
+    QStringView segment;
+    Action action;
+};
+
+constexpr std::array endings{
+    Ending{"POST", u"bulk", Action::BulkSave},
+    Ending{"PATCH", u"bulk", Action::BulkPatch},
+    Ending{"GET", u"bulk-export", Action::BulkExport},
+    Ending{"GET", u"incoming-references", Action::IncomingReferences},
+    Ending{"POST", u"purge-inactive-entities", Action::Purge},
+};
+
+const Ending *endingOf(QStringView segment)
+{
+    const auto *found = std::ranges::find(endings, segment, &Ending::segment);
+    return found == endings.end() ? nullptr : found;
+}
+
 std::optional<Action> itemAction(QByteArrayView method)
 {
     if (method == "GET")
         return Action::Read;
     if (method == "PUT")
         return Action::Update;
+    if (method == "PATCH")
+        return Action::Patch;
     if (method == "DELETE")
         return Action::Delete;
     return std::nullopt;
@@ -43,12 +67,10 @@ std::optional<Action> itemAction(QByteArrayView method)
 
 std::optional<Action> collectionAction(QByteArrayView method, QStringView last)
 {
-    if (last == u"bulk")
-        return method == "POST" ? std::optional(Action::BulkSave) : std::nullopt;
-    if (last == u"bulk-export")
-        return method == "GET" ? std::optional(Action::BulkExport) : std::nullopt;
-    if (last == u"incoming-references")
-        return method == "GET" ? std::optional(Action::IncomingReferences) : std::nullopt;
+    if (endingOf(last)) {
+        const auto *found = std::ranges::find_if(endings, [&](const Ending &each) { return each.segment == last && each.method == method; });
+        return found == endings.end() ? std::nullopt : std::optional(found->action);
+    }
     if (method == "GET")
         return Action::List;
     return method == "POST" ? std::optional(Action::Create) : std::nullopt;
@@ -89,17 +111,44 @@ Schema rowSchema(const Schema &answer)
     return answer;
 }
 
+/// Reads where a member comes from, as Resource::sources has it.
+void setSource(RowShape::Member &member, const QString &source, const Resource &shown)
+{
+    const qsizetype arrow = source.indexOf(u'>');
+    member.isCount = source.startsWith(u'#');
+    member.field = source.mid(member.isCount ? 1 : arrow + 1);
+    if (arrow < 0)
+        return;
+    member.through = source.first(arrow);
+    member.target = shown.target(member.through);
+    if (member.field == "*"_L1)
+        member.field.clear();
+}
+
 RowShape rowShape(const Schema &schema, const Resource &shown, bool isExport)
 {
     RowShape shape;
     for (const Schema::Property &property : schema.properties()) {
-        const QString field = isExport ? shown.exportNames.value(property.name, property.name) : property.name;
-        const bool isChildren = !shown.embeddedAs.isEmpty() && field == shown.embeddedAs;
-        shape.members.append({property.name, field, isChildren});
-        if (isChildren)
+        RowShape::Member member{property.name, property.name};
+        QString source = shown.sources.value(property.name, property.name);
+        if (isExport)
+            source = shown.exportSources.value(property.name, source);
+        if (source.isEmpty())
+            continue;
+        setSource(member, source, shown);
+        member.isChildren = !shown.embeddedAs.isEmpty() && member.field == shown.embeddedAs;
+        member.isText = property.schema.types() == QStringList{u"string"_s};
+        if (member.isChildren)
             shape.children = {rowShape(property.schema.items(), resource(shown.children), isExport)};
+        shape.members.append(member);
     }
     return shape;
+}
+
+/// A record referred to is shown as a whole only by the operations that are about it.
+void leaveOutWholes(RowShape &shape)
+{
+    shape.members.removeIf([](const RowShape::Member &member) { return member.field.isEmpty(); });
 }
 
 void makeBrief(RowShape &shape, const Resource &shown)
@@ -110,20 +159,48 @@ void makeBrief(RowShape &shape, const Resource &shown)
 
 BodyShape bodyShape(const Schema &schema, const Resource &written)
 {
-    BodyShape shape{schema, {}, {}};
+    BodyShape shape{.schema = schema, .stored = {}};
     for (const Schema::Property &property : schema.properties()) {
         if (!written.embeddedAs.isEmpty() && property.name == written.embeddedAs)
             shape.children = {bodyShape(property.schema.items(), resource(written.children))};
-        else if (!keptByTheService.contains(property.name))
+        else if (!keptByTheService.contains(property.name) && !written.isDerived(property.name))
             shape.stored.append(property.name);
     }
+    shape.validator = std::make_shared<OpenApi::SchemaValidator>(schema, OpenApi::ValidationOptions{});
     return shape;
+}
+
+/// A record that comes beside a file stands in a member of its own, of the schema that the answer has.
+BodyShape wrappedShape(const Schema &schema, const Schema &answer, const Resource &written)
+{
+    for (const Schema::Property &property : schema.properties()) {
+        if (!answer.name().isEmpty() && property.schema.name() == answer.name() && property.schema.isObject()) {
+            BodyShape shape = bodyShape(property.schema, written);
+            shape.wrapper = property.name;
+            return shape;
+        }
+    }
+    return bodyShape(schema, written);
 }
 
 Schema bodySchema(const Operation &operation, Action action)
 {
     const Schema schema = operation.requestBody ? jsonSchema(operation.requestBody->content) : Schema();
-    return action == Action::BulkSave ? property(property(schema, u"items").items(), u"item") : schema;
+    const bool isBulk = action == Action::BulkSave || action == Action::BulkPatch;
+    return isBulk ? property(property(schema, u"items").items(), u"item") : schema;
+}
+
+/// The operation that writes a whole record of the same resource: the one with the same path, else the first.
+const Operation *wholeWriter(const Operation &operation, const Target &target, const OpenApi::Catalog &catalog)
+{
+    const Operation *found = nullptr;
+    for (const Operation &each : catalog.operations()) {
+        if (each.method != "PUT" || (found && each.path != operation.path))
+            continue;
+        if (const std::optional<Target> other = targetOf(each.method, each.path); other && other->resource == target.resource)
+            found = &each;
+    }
+    return found;
 }
 
 } // namespace
@@ -134,8 +211,7 @@ std::optional<Target> targetOf(QByteArrayView method, QStringView path)
     if (!path.startsWith(prefix))
         return std::nullopt;
     QList<QStringView> segments = path.sliced(prefix.size()).split(u'/');
-    if (isVersion(segments.first()))
-        segments.removeFirst();
+    segments.removeIf(isVersion);
     if (segments.isEmpty())
         return std::nullopt;
 
@@ -147,7 +223,7 @@ std::optional<Target> targetOf(QByteArrayView method, QStringView path)
     target.action = *action;
     if (isItem)
         target.idParameter = parameterName(segments.takeLast());
-    else if (target.action == Action::BulkSave || target.action == Action::BulkExport || target.action == Action::IncomingReferences)
+    else if (endingOf(segments.last()))
         segments.removeLast();
     if (target.action == Action::IncomingReferences && !segments.isEmpty() && isParameter(segments.last()))
         target.idParameter = parameterName(segments.takeLast());
@@ -163,18 +239,46 @@ std::optional<Target> targetOf(QByteArrayView method, QStringView path)
     return names.isEmpty() || names.contains(QString()) ? std::nullopt : std::optional(target);
 }
 
-std::optional<Route> routeOf(const Operation &operation)
+RowShape answerShape(const Operation &operation, const Resource &shown)
+{
+    return rowShape(rowSchema(successSchema(operation)), shown, false);
+}
+
+BodyShape bodyOf(const Operation &operation)
+{
+    return bodyShape(operation.requestBody ? jsonSchema(operation.requestBody->content) : Schema(), {});
+}
+
+bool answersBareList(const Operation &operation)
+{
+    return successSchema(operation).isArray();
+}
+
+int successStatus(const Operation &operation)
+{
+    const auto found = std::ranges::find_if(operation.responses, [](const auto &one) { return one.status.startsWith(u'2'); });
+    return found == operation.responses.end() ? 200 : found->status.toInt();
+}
+
+std::optional<Route> routeOf(const Operation &operation, const OpenApi::Catalog &catalog)
 {
     const std::optional<Target> target = targetOf(operation.method, operation.path);
     if (!target)
         return std::nullopt;
-    Route route{&operation, *target, resource(target->resource), {}, {}, false};
+    Route route{.operation = &operation, .target = *target, .resource = resource(target->resource), .row = {}, .body = {}};
     const Schema answer = successSchema(operation);
-    route.isBareList = target->action == Action::List && answer.isArray();
-    route.row = rowShape(rowSchema(answer), route.resource, target->action == Action::BulkExport);
-    if (target->action == Action::Read && route.resource.briefFromVersion > 0 && operation.version >= route.resource.briefFromVersion)
+    const Action action = target->action;
+    route.success = successStatus(operation);
+    route.isBareList = action == Action::List && answer.isArray();
+    route.row = rowShape(action == Action::List || action == Action::BulkExport ? rowSchema(answer) : answer, route.resource,
+                         action == Action::BulkExport);
+    leaveOutWholes(route.row);
+    if (action == Action::Read && route.resource.briefFromVersion > 0 && operation.version >= route.resource.briefFromVersion)
         makeBrief(route.row, route.resource);
-    route.body = bodyShape(bodySchema(operation, target->action), route.resource);
+    const bool isPart = action == Action::Patch || action == Action::BulkPatch;
+    const Operation *whole = isPart ? wholeWriter(operation, *target, catalog) : nullptr;
+    route.body = whole ? wrappedShape(bodySchema(*whole, Action::Update), successSchema(*whole), route.resource)
+                       : wrappedShape(bodySchema(operation, action), answer, route.resource);
     return route;
 }
 

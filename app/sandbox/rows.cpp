@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Json::Document document(const Record &record)
+Json::Document bodyOf(const Record &record)
 {
     return Json::Document::parse(record.body).value_or(Json::Document());
 }
@@ -32,30 +32,83 @@ bool writeColumn(Json::Writer &writer, const RowShape::Member &member, const QSt
     return true;
 }
 
+void writeWhole(Json::Writer &writer, const QString &organization, const Record &record)
+{
+    writer.beginObject().member(u"organizationId", organization).member(u"id", record.id).member(u"version", record.version);
+    const Json::Document body = bodyOf(record);
+    for (const Json::Node member : body.root())
+        writer.name(member.name()).raw(member.text());
+    writer.member(u"createdTime", record.createdTime).member(u"lastUpdatedTime", record.lastUpdatedTime).endObject();
+}
+
 } // namespace
 
-void writeRow(Json::Writer &writer, const RowShape &shape, const QString &organization, const Record &record, const QList<Record> &children)
+void Rows::write(Json::Writer &writer, const RowShape &shape, const Record &record)
 {
-    const Json::Document body = document(record);
+    const Json::Document body = bodyOf(record);
     writer.beginObject();
     for (const RowShape::Member &member : shape.members) {
-        if (writeColumn(writer, member, organization, record))
-            continue;
-        if (member.isChildren) {
-            writer.name(member.name).beginArray();
-            for (const Record &child : children)
-                writeRow(writer, shape.children.front(), organization, child);
-            writer.endArray();
-        } else if (const Json::Node value = body.root()[member.field]) {
-            writer.name(member.name).raw(value.text());
-        } else if (shape.emptyWhenUnset.contains(member.name)) {
-            writer.member(member.name, QStringView());
-        }
+        if (!member.through.isEmpty())
+            writeReferred(writer, member, body.root()[member.through]);
+        else if (member.isChildren || !writeColumn(writer, member, m_collection.organization, record))
+            writeMember(writer, shape, member, record, body.root());
     }
     writer.endObject();
 }
 
-QByteArray storedBody(const BodyShape &shape, Json::Node document)
+void Rows::writeMember(Json::Writer &writer, const RowShape &shape, const RowShape::Member &member, const Record &record, Json::Node body)
+{
+    Json::Node value = body;
+    for (const QStringView step : QStringView(member.field).split(u'.'))
+        value = value[step];
+    if (member.isChildren) {
+        writer.name(member.name);
+        writeChildren(writer, shape, record);
+    } else if (member.isCount) {
+        writer.member(member.name, qint64(value.size()));
+    } else if (value) {
+        const bool isQuoted = member.isText && (value.isNumber() || value.isBoolean());
+        writer.name(member.name);
+        isQuoted ? writer.string(value.text()) : writer.raw(value.text());
+    } else if (shape.emptyWhenUnset.contains(member.name)) {
+        writer.member(member.name, QStringView());
+    }
+}
+
+void Rows::writeChildren(Json::Writer &writer, const RowShape &shape, const Record &record)
+{
+    const Resource resource = Sandbox::resource(m_resource.children);
+    const Collection children{m_collection.organization, m_resource.children, record.id};
+    Rows rows(m_store, children, resource);
+    writer.beginArray();
+    for (const Record &child : m_store.all(children))
+        rows.write(writer, shape.children.front(), child);
+    writer.endArray();
+}
+
+void Rows::writeReferred(Json::Writer &writer, const RowShape::Member &member, Json::Node ids)
+{
+    if (ids.isArray()) {
+        writer.name(member.name).beginArray();
+        for (const Json::Node id : ids)
+            writeValueOf(writer, member, id.toString());
+        writer.endArray();
+    } else if (m_store.find({m_collection.organization, member.target}, ids.toString())) {
+        writer.name(member.name);
+        writeValueOf(writer, member, ids.toString());
+    }
+}
+
+void Rows::writeValueOf(Json::Writer &writer, const RowShape::Member &member, const QString &id)
+{
+    const Record record = m_store.find({m_collection.organization, member.target}, id).value_or(Record());
+    if (member.field.isEmpty())
+        writeWhole(writer, m_collection.organization, record);
+    else
+        writer.string(bodyOf(record).root()[member.field].toString());
+}
+
+QByteArray storedBody(const BodyShape &shape, Json::Node document, Json::Node before)
 {
     Json::Writer writer;
     writer.beginObject();
@@ -63,8 +116,26 @@ QByteArray storedBody(const BodyShape &shape, Json::Node document)
         if (const Json::Node value = document[name]; value && !value.isNull())
             writer.name(name).raw(value.text());
     }
+    for (const Json::Node member : before) {
+        if (!shape.stored.contains(member.name()))
+            writer.name(member.name()).raw(member.text());
+    }
     writer.endObject();
     return writer.take();
+}
+
+Json::Document merged(Json::Node before, Json::Node part)
+{
+    Json::Writer writer;
+    writer.beginObject();
+    for (const Json::Node member : before) {
+        if (!part[member.name()])
+            writer.name(member.name()).raw(member.text());
+    }
+    for (const Json::Node member : part)
+        writer.name(member.name()).raw(member.text());
+    writer.endObject();
+    return Json::Document::parse(writer.take()).value_or(Json::Document());
 }
 
 } // namespace Sandbox

@@ -6,14 +6,13 @@
 #include "app/http/server.h"
 #include "app/sandbox/jobthread.h"
 #include "app/sandbox/seed.h"
+#include "app/sandbox/service.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QPromise>
-#include <QRandomGenerator>
 #include <QUuid>
 
-#include <array>
 #include <atomic>
 
 namespace Sandbox {
@@ -25,15 +24,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Sandbox", text);
-}
-
-/// Of the form of a Webex token: what comes after the last underscore is the organization.
-QByteArray madeUpToken(const QString &organizationId)
-{
-    std::array<quint32, 6> random;
-    QRandomGenerator::system()->fillRange(random.data(), random.size());
-    const auto bytes = QByteArray(reinterpret_cast<const char *>(random.data()), sizeof random);
-    return bytes.toBase64(QByteArray::Base64UrlEncoding) + "_SBX_" + organizationId.toLatin1();
 }
 
 } // namespace
@@ -73,6 +63,7 @@ private:
 
     [[nodiscard]] Started run();
     [[nodiscard]] std::optional<StartError> open();
+    [[nodiscard]] bool furnish(bool isNew);
     [[nodiscard]] Listening listen(quint16 port);
     [[nodiscard]] StartError refused(const Http::Server::ListenError &error);
 
@@ -130,24 +121,45 @@ std::optional<StartError> Sandbox::Thread::open()
     const QString organizationId = m_store->setting(u"organization"_s);
     m_endpoint.organizationId = organizationId.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : organizationId;
     m_endpoint.token = m_options.token.isEmpty() ? madeUpToken(m_endpoint.organizationId) : m_options.token;
-    const Access access{m_endpoint.token, m_endpoint.organizationId};
-    m_service = std::make_unique<Service>(OpenApi::Catalog::bundled(), *m_store, access,
+    m_endpoint.adminToken = m_options.adminToken.isEmpty() ? madeUpToken(u"admin"_s) : m_options.adminToken;
+    if (!furnish(organizationId.isEmpty()))
+        return StartError{StartError::Kind::DatabaseUnusable, m_options.databaseFile};
+    OpenApi::Catalog catalog = OpenApi::Catalog::bundled();
+    catalog.addBeside(m_options.apis, {});
+    m_service = std::make_unique<Service>(catalog, *m_store, Access{m_endpoint.token, m_endpoint.organizationId, m_endpoint.adminToken},
                                           std::make_unique<Search>(m_options.tasks, m_endpoint.organizationId));
-    if (organizationId.isEmpty()) {
-        // The organization is kept last, so that seeding cut off by a crash begins anew.
-        const QList<Http::Response> failures = seed(*m_service, access, u":/sandbox"_s);
-        Q_ASSERT(failures.isEmpty());
-        m_store->setSetting(u"organization"_s, m_endpoint.organizationId);
-    }
     return std::nullopt;
+}
+
+/// Seeds what this database has never had: everything when it is new, and later the resources that have come to the program since.
+bool Sandbox::Thread::furnish(bool isNew)
+{
+    // Before there was a list of them, every database had address books.
+    const QString old = isNew ? QString() : u"address-book"_s;
+    const QString had = m_store->setting(u"seeded"_s);
+    QStringList seeded = (had.isEmpty() ? old : had).split(u',', Qt::SkipEmptyParts);
+    QList<ResourceFile> missing;
+    for (const ResourceFile &file : bundledResourceFiles()) {
+        if (!seeded.contains(file.resources.first().name))
+            missing.append(file);
+    }
+    if (missing.isEmpty())
+        return true;
+    m_store->begin();
+    seed(*m_store, m_endpoint.organizationId, missing, machineClock()());
+    for (const ResourceFile &file : missing)
+        seeded.append(file.resources.first().name);
+    m_store->setSetting(u"seeded"_s, seeded.join(u','));
+    m_store->setSetting(u"organization"_s, m_endpoint.organizationId);
+    return m_store->commit();
 }
 
 Sandbox::Thread::Listening Sandbox::Thread::listen(quint16 port)
 {
     return Http::Server::listen(m_options.address, port, [this](const Http::Request &request) {
-        Http::Response response;
-        m_jobs.call([&] { response = m_service->answer(request); });
-        return response;
+        Http::Reply reply{Http::Response()};
+        m_jobs.call([&] { reply = m_service->reply(request); });
+        return reply;
     });
 }
 

@@ -3,46 +3,65 @@
 
 #include "app/sandbox/seed.h"
 
-#include <QDir>
+#include "app/json/writer.h"
 
 namespace Sandbox {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-Json::Document contentOf(const QFileInfo &info)
+class Seeding
 {
-    QFile file(info.filePath());
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return Json::Document::parse(file.readAll()).value_or(Json::Document());
-}
+public:
+    Seeding(Store &store, QString organization, qint64 now)
+        : m_store(store)
+        , m_organization(std::move(organization))
+        , m_now(now)
+    {
+    }
 
-Http::Request creation(const QString &resource, const Access &access, Json::Node body)
-{
-    Http::Request request{.method = "POST", .url = {}, .headers = {}, .body = body.text().toByteArray()};
-    request.url.setPath(u"/organization/%1/%2"_s.arg(access.organizationId, resource));
-    request.headers.append("Authorization", "Bearer " + access.token);
-    return request;
-}
+    void plant(const Resource &resource, Json::Node records, const QString &parent = {})
+    {
+        for (const Json::Node record : records) {
+            m_store.insert({m_organization, resource.name, parent},
+                           {.id = record["id"].toString(),
+                            .version = 0,
+                            .name = resource.named.isEmpty() ? QString() : record[resource.named].toString(),
+                            .createdTime = m_now,
+                            .lastUpdatedTime = m_now,
+                            .body = body(resource, record)});
+            if (!resource.children.isEmpty())
+                plant(Sandbox::resource(resource.children), record[resource.embeddedAs], record["id"].toString());
+        }
+    }
+
+private:
+    [[nodiscard]] static QByteArray body(const Resource &resource, Json::Node record)
+    {
+        Json::Writer writer;
+        writer.beginObject();
+        for (const Json::Node member : record) {
+            const QString name = member.name();
+            if (name != QLatin1String("id") && name != resource.embeddedAs && !resource.isDerived(name))
+                writer.name(name).raw(member.text());
+        }
+        writer.endObject();
+        return writer.take();
+    }
+
+    Store &m_store;
+    QString m_organization;
+    qint64 m_now;
+};
 
 } // namespace
 
-QList<Http::Response> seed(Service &service, const Access &access, const QString &folder)
+void seed(Store &store, const QString &organization, const QList<ResourceFile> &files, qint64 now)
 {
-    QList<Http::Response> failures;
-    for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name)) {
-        const Json::Document content = contentOf(file);
-        if (!service.creates(file.baseName()))
-            continue;
-        for (const Json::Node body : content.root()) {
-            const Http::Response response = service.answer(creation(file.baseName(), access, body));
-            if (!response.isSuccess())
-                failures.append(response);
-        }
+    Seeding seeding(store, organization, now);
+    for (const ResourceFile &file : files) {
+        for (qsizetype i = 0; i < file.resources.size(); ++i)
+            seeding.plant(file.resources[i], file.records(i));
     }
-    return failures;
 }
 
 } // namespace Sandbox

@@ -3,12 +3,13 @@
 
 #pragma once
 
-#include "app/sandbox/service.h"
+#include "app/sandbox/resourcefile.h"
+#include "app/sandbox/store.h"
 
 namespace Sandbox {
 
-/// Fills a new contact centre by the same calls a client makes: every NAME.json in \a folder is an array of bodies, each posted to
-/// /organization/{orgid}/NAME. Files that are no resource's are left alone. Returns the answers that were no success.
-[[nodiscard]] QList<Http::Response> seed(Service &service, const Access &access, const QString &folder);
+/// Gives \a organization the records of \a files, made at \a now. Their ids are the files', so they are the same in every organization.
+/// Stands between the store's begin() and commit().
+void seed(Store &store, const QString &organization, const QList<ResourceFile> &files, qint64 now);
 
 } // namespace Sandbox

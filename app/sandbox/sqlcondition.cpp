@@ -15,7 +15,10 @@ QString column(const QString &field)
     if (field == "id"_L1 || field == "name"_L1 || field == "version"_L1)
         return field;
     const bool isName = std::ranges::all_of(field, [](QChar c) { return c.isLetterOrNumber() || c == u'_'; });
-    return isName ? u"CAST(json_extract(body, '$.%1') AS TEXT)"_s.arg(field) : u"NULL"_s;
+    // SQLite takes true and false out of JSON as 1 and 0; a filter writes them as words.
+    return isName ? u"CASE json_type(body, '$.%1') WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' ELSE CAST(json_extract(body, '$.%1') AS TEXT) END"_s
+                        .arg(field)
+                  : u"NULL"_s;
 }
 
 QString escaped(QString text)
@@ -76,6 +79,11 @@ SqlCondition sqlCondition(const TextSearch &search)
     for (const QString &field : search.fields)
         conditions.append({column(field) + u" LIKE ? ESCAPE '\\'"_s, {pattern}});
     return joined(conditions, u" OR "_s);
+}
+
+QString sqlOrder(const Order &order)
+{
+    return column(order.field) + u" COLLATE NOCASE"_s + (order.isDescending ? u" DESC"_s : u""_s);
 }
 
 } // namespace Sandbox

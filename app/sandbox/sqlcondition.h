@@ -18,5 +18,7 @@ struct SqlCondition
 
 [[nodiscard]] SqlCondition sqlCondition(const Filter &filter);
 [[nodiscard]] SqlCondition sqlCondition(const TextSearch &search);
+/// What stands after ORDER BY.
+[[nodiscard]] QString sqlOrder(const Order &order);
 
 } // namespace Sandbox

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString columns = u"id, version, name, created, updated, body"_s;
-const QString inCollection = u"organization = ? AND resource = ? AND parent = ?"_s;
+const QString ofResource = u"organization = ? AND resource = ?"_s;
+const QString inCollection = ofResource + u" AND parent = ?"_s;
 
 QVariantList place(const Collection &collection)
 {
@@ -144,8 +145,10 @@ std::optional<Record> Store::findByName(const Collection &collection, const QStr
 
 RecordPage Store::list(const Collection &collection, const ListQuery &query)
 {
-    QString condition = inCollection;
+    QString condition = query.everyParent ? ofResource : inCollection;
     QVariantList values = place(collection);
+    if (query.everyParent)
+        values.removeLast();
     const auto narrow = [&](const SqlCondition &by) {
         condition += u" AND "_s + by.text;
         values += by.values;
@@ -165,7 +168,8 @@ RecordPage Store::list(const Collection &collection, const ListQuery &query)
 
     QSqlQuery rows(m_file->database());
     rows.setForwardOnly(true);
-    m_isSpoiled |= !rows.prepare(u"SELECT %1 FROM records WHERE %2 ORDER BY sequence LIMIT ? OFFSET ?"_s.arg(columns, condition));
+    const QString order = query.order ? sqlOrder(*query.order) + u", sequence"_s : u"sequence"_s;
+    m_isSpoiled |= !rows.prepare(u"SELECT %1 FROM records WHERE %2 ORDER BY %3 LIMIT ? OFFSET ?"_s.arg(columns, condition, order));
     run(rows, values + QVariantList{query.pageSize, query.page * query.pageSize});
     page.records = records(rows);
     return page;
@@ -175,6 +179,13 @@ QList<Record> Store::all(const Collection &collection)
 {
     QSqlQuery &query = prepared(u"SELECT %1 FROM records WHERE %2 ORDER BY sequence"_s.arg(columns, inCollection));
     run(query, place(collection));
+    return records(query);
+}
+
+QList<Record> Store::mentioning(const QString &organization, const QString &resource, const QString &text)
+{
+    QSqlQuery &query = prepared(u"SELECT %1 FROM records WHERE %2 AND instr(body, ?) > 0 ORDER BY sequence"_s.arg(columns, ofResource));
+    run(query, {organization, resource, text});
     return records(query);
 }
 
@@ -202,6 +213,25 @@ void Store::remove(const Collection &collection, const QString &id)
 void Store::removeAll(const Collection &collection)
 {
     run(prepared(u"DELETE FROM records WHERE %1"_s.arg(inCollection)), place(collection));
+}
+
+void Store::removeOrganization(const QString &organization)
+{
+    run(prepared(u"DELETE FROM records WHERE organization = ?"_s), {organization});
+}
+
+void Store::copyOrganization(const QString &from, const QString &to)
+{
+    const QString copied = u"resource, parent, id, version, name, created, updated, body"_s;
+    run(prepared(u"INSERT INTO records (organization, %1) SELECT ?, %1 FROM records WHERE organization = ? ORDER BY sequence"_s.arg(copied)), {to, from});
+}
+
+bool Store::hasOrganization(const QString &organization)
+{
+    QSqlQuery &query = prepared(u"SELECT 1 FROM records WHERE organization = ? LIMIT 1"_s);
+    const bool isThere = run(query, {organization}) && query.next();
+    query.finish();
+    return isThere;
 }
 
 } // namespace Sandbox

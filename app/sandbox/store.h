@@ -37,11 +37,18 @@ public:
     [[nodiscard]] RecordPage list(const Collection &collection, const ListQuery &query);
     [[nodiscard]] QList<Record> all(const Collection &collection);
 
+    /// Those of all parents with \a text somewhere in their body.
+    [[nodiscard]] QList<Record> mentioning(const QString &organization, const QString &resource, const QString &text);
+
     void insert(const Collection &collection, const Record &record);
     /// Replaces all but id and creation time.
     void update(const Collection &collection, const Record &record);
     void remove(const Collection &collection, const QString &id);
     void removeAll(const Collection &collection);
+    void removeOrganization(const QString &organization);
+    /// Gives \a to, which is empty, everything that \a from has.
+    void copyOrganization(const QString &from, const QString &to);
+    [[nodiscard]] bool hasOrganization(const QString &organization);
 
 private:
     QSqlQuery &prepared(const QString &statement);

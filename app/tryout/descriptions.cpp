@@ -10,6 +10,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QSaveFile>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -36,18 +37,47 @@ void keepCopy(const QString &file, const QByteArray &text)
         copy.commit();
 }
 
+/// Letting go of a large catalogue takes long enough to be felt.
+template<typename Value>
+void letGoElsewhere(Value value)
+{
+    QThreadPool::globalInstance()->start([value = std::move(value)] {});
+}
+
+OpenApi::Catalog together(OpenApi::Catalog catalog, const QList<Description> &own, const OpenApi::Catalog &imported)
+{
+    for (const Description &one : own)
+        catalog.addBeside(one.catalog, one.title);
+    catalog.addBeside(imported, Descriptions::tr("imported"));
+    return catalog;
+}
+
+Base::Result<Description, DescriptionError> readCopy(const QString &copy, const QString &address)
+{
+    return OpenApi::bytesOf(copy)
+        .map_error([&](const DescriptionError &) {
+            return DescriptionError{DescriptionError::Kind::NotFetched, address, Descriptions::tr("The copy that was kept of it is gone.")};
+        })
+        .and_then([&](const QByteArray &text) { return Description::read(text, address); });
+}
+
 } // namespace
 
 Descriptions::Descriptions(Settings::Store &settings, Http::Transport &transport, QObject *parent)
     : QObject(parent), m_settings(settings), m_transport(transport)
 {
     connect(&m_start, &QFutureWatcherBase::finished, this, &Descriptions::takeBundled);
+    connect(&m_rebuild, &QFutureWatcherBase::finished, this, [this] {
+        if (m_rebuild.future().resultCount() > 0)
+            show(m_rebuild.result());
+    });
     connect(&m_watch, &FileWatch::changed, this, qOverload<const QString &>(&Descriptions::open));
 }
 
 Descriptions::~Descriptions()
 {
     m_start.disconnect(this);
+    m_rebuild.disconnect(this);
 }
 
 void Descriptions::start()
@@ -68,26 +98,27 @@ void Descriptions::takeBundled()
             open(source);
             continue;
         }
-        load(source, QtConcurrent::run([source, copy = copyOf(source)] {
-                 return OpenApi::bytesOf(copy).and_then([&](const QByteArray &text) { return Description::read(text, source); });
-             }));
+        load(source, QtConcurrent::run([source, copy = copyOf(source)] { return readCopy(copy, source); }));
     }
     m_isStarting = false;
     rebuild();
-    if (!isLoading())
-        Q_EMIT loadingChanged(false);
 }
 
 void Descriptions::open(const QString &file)
 {
     const QString path = QDir::cleanPath(QDir::current().absoluteFilePath(file));
+    // From before it is read, so that a change while it is being read is not missed.
+    if (indexOf(path) < 0)
+        m_watch.watch(path, {path});
     load(path, QtConcurrent::run([path] { return Description::load(path); }));
 }
 
-void Descriptions::open(const QUrl &url)
+void Descriptions::open(const QUrl &given)
 {
-    if (url.isLocalFile())
-        return open(url.toLocalFile());
+    if (given.isLocalFile())
+        return open(given.toLocalFile());
+    // A name and password in an address would be kept on disk and shown.
+    const QUrl url = given.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
     endLoad(url.toString());
     auto *fetch = new DescriptionFetch(url, m_transport, this);
     m_loads.insert(url.toString(), fetch);
@@ -131,47 +162,77 @@ void Descriptions::endLoad(const QString &source)
 void Descriptions::take(const QString &source, const Read &read)
 {
     endLoad(source);
+    if (!read)
+        return fail(source, read.error());
     const qsizetype known = indexOf(source);
-    if (!read) {
-        Q_EMIT loadFailed(read.error(), known >= 0);
-    } else {
-        if (known < 0)
-            m_own.append(*read);
-        else
-            m_own[known] = *read;
-        m_watch.watch(source, read->files);
-        remember();
-        if (m_isReady)
-            rebuild();
-        Q_EMIT opened(*read);
-        if (!read->faults.isEmpty())
-            Q_EMIT faultsFound(source, read->faults);
-    }
+    if (known < 0)
+        m_own.append(*read);
+    else
+        letGoElsewhere(std::exchange(m_own[known], *read));
+    m_watch.watch(source, read->files);
+    remember();
+    m_news.removeIf([&](const Description &one) { return one.source == source; });
+    m_news.append(*read);
+    if (m_isReady)
+        rebuild();
+}
+
+void Descriptions::fail(const QString &source, const DescriptionError &error)
+{
+    const bool isKnown = indexOf(source) >= 0;
+    if (!isKnown && !openDescriptions.get(m_settings).contains(source))
+        m_watch.forget(source);
+    Q_EMIT loadFailed(error, isKnown);
     if (!isLoading())
         Q_EMIT loadingChanged(false);
 }
 
 void Descriptions::close(const QString &source)
 {
+    const bool wasLoading = isLoading();
     endLoad(source);
+    m_news.removeIf([&](const Description &one) { return one.source == source; });
     const qsizetype known = indexOf(source);
     if (known >= 0)
-        m_own.removeAt(known);
+        letGoElsewhere(m_own.takeAt(known));
     m_watch.forget(source);
     QStringList open = openDescriptions.get(m_settings);
     if (open.removeAll(source) > 0)
         openDescriptions.set(m_settings, open);
     QFile::remove(copyOf(source));
-    if (known >= 0)
+    if (known >= 0 && m_isReady)
+        rebuild();
+    if (wasLoading && !isLoading())
+        Q_EMIT loadingChanged(false);
+}
+
+void Descriptions::setImported(const OpenApi::Catalog &imported)
+{
+    m_imported = imported;
+    if (m_isReady)
         rebuild();
 }
 
 void Descriptions::rebuild()
 {
-    m_catalog = m_bundled;
-    for (const Description &one : std::as_const(m_own))
-        m_catalog.addBeside(one.catalog, one.title);
+    if (!m_own.isEmpty() || !m_imported.operations().isEmpty())
+        return m_rebuild.setFuture(QtConcurrent::run(&together, m_bundled, m_own, m_imported));
+    m_rebuild.setFuture({});
+    show(m_bundled);
+}
+
+void Descriptions::show(const OpenApi::Catalog &catalog)
+{
+    OpenApi::Catalog former = std::exchange(m_catalog, catalog);
     Q_EMIT catalogChanged(m_catalog);
+    letGoElsewhere(std::move(former));
+    for (const Description &one : std::exchange(m_news, {})) {
+        Q_EMIT opened(one);
+        if (!one.faults.isEmpty())
+            Q_EMIT faultsFound(one.source, one.faults);
+    }
+    if (!isLoading())
+        Q_EMIT loadingChanged(false);
 }
 
 /// What could not be read this time is remembered all the same: a drive may be away for a day.

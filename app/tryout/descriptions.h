@@ -29,7 +29,7 @@ public:
     [[nodiscard]] const OpenApi::Catalog &catalog() const { return m_catalog; }
     /// What comes with the program has been read.
     [[nodiscard]] bool isReady() const { return m_isReady; }
-    [[nodiscard]] bool isLoading() const { return m_isStarting || !m_loads.isEmpty(); }
+    [[nodiscard]] bool isLoading() const { return m_isStarting || !m_loads.isEmpty() || !m_news.isEmpty(); }
     /// What the user opened, in the order of opening.
     [[nodiscard]] const QList<OpenApi::Description> &own() const { return m_own; }
 
@@ -39,6 +39,9 @@ public:
     void open(const QString &file);
     /// Fetches a description, or opens the file a file: address names.
     void open(const QUrl &url);
+    /// What was imported from other programs; stands beside the descriptions, instead of what was set before. In the
+    /// catalogue with the next catalogChanged().
+    void setImported(const OpenApi::Catalog &imported);
     /// Takes away what was opened from there.
     void close(const QString &source);
 
@@ -59,7 +62,9 @@ private:
     void load(const QString &source, const QFuture<Read> &reading);
     void take(const QString &source, const Read &read);
     void fetched(const QUrl &url, const Base::Result<QByteArray, OpenApi::DescriptionError> &text);
+    void fail(const QString &source, const OpenApi::DescriptionError &error);
     void rebuild();
+    void show(const OpenApi::Catalog &catalog);
     void remember();
     void endLoad(const QString &source);
     [[nodiscard]] qsizetype indexOf(const QString &source) const;
@@ -70,7 +75,12 @@ private:
     OpenApi::Catalog m_bundled;
     OpenApi::Catalog m_catalog;
     QList<OpenApi::Description> m_own;
+    OpenApi::Catalog m_imported;
     QFutureWatcher<OpenApi::Catalog> m_start;
+    /// Puts the catalogue together: with tens of thousands of operations that is too long for the thread of the window.
+    QFutureWatcher<OpenApi::Catalog> m_rebuild;
+    /// Read, and not yet in the catalogue.
+    QList<OpenApi::Description> m_news;
     /// What is on its way, by source: a fetch or a watcher, which is a child.
     QHash<QString, QObject *> m_loads;
     FileWatch m_watch;

@@ -12,6 +12,8 @@ namespace {
 
 /// An editor that replaces a file takes it away first: what happens within this time is one change.
 constexpr std::chrono::milliseconds Quiet{250};
+/// In a folder that is never quiet, a change waits no longer than this.
+constexpr qint64 LongestWait = 1000;
 
 } // namespace
 
@@ -19,10 +21,17 @@ FileWatch::FileWatch(QObject *parent) : QObject(parent)
 {
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(Quiet);
-    const auto wait = [this] { m_quiet.start(); };
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, wait);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, wait);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &FileWatch::wait);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &FileWatch::wait);
     connect(&m_quiet, &QTimer::timeout, this, &FileWatch::look);
+}
+
+void FileWatch::wait()
+{
+    if (!m_quiet.isActive())
+        m_sinceFirst.start();
+    if (!m_quiet.isActive() || m_sinceFirst.elapsed() < LongestWait)
+        m_quiet.start();
 }
 
 FileWatch::Stamp FileWatch::stampOf(const QString &file)
@@ -33,10 +42,11 @@ FileWatch::Stamp FileWatch::stampOf(const QString &file)
 
 void FileWatch::watch(const QString &name, const QStringList &files)
 {
-    QHash<QString, Stamp> &stamps = m_stamps[name];
-    stamps.clear();
+    const QHash<QString, Stamp> before = m_stamps.value(name);
+    QHash<QString, Stamp> stamps;
     for (const QString &file : files)
-        stamps.insert(file, stampOf(file));
+        stamps.insert(file, before.contains(file) ? before.value(file) : stampOf(file));
+    m_stamps.insert(name, stamps);
     watchAll();
 }
 

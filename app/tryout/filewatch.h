@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QFileSystemWatcher>
 #include <QHash>
 #include <QObject>
@@ -19,7 +20,8 @@ class FileWatch : public QObject
 public:
     explicit FileWatch(QObject *parent = nullptr);
 
-    /// Watches \a files from now on as belonging to \a name, instead of those before.
+    /// Watches \a files from now on as belonging to \a name, instead of those before. A change since an earlier call that named the same
+    /// file is told as well.
     void watch(const QString &name, const QStringList &files);
     void forget(const QString &name);
 
@@ -38,11 +40,13 @@ private:
     };
 
     [[nodiscard]] static Stamp stampOf(const QString &file);
+    void wait();
     void look();
     void watchAll();
 
     QFileSystemWatcher m_watcher;
     QTimer m_quiet;
+    QElapsedTimer m_sinceFirst;
     QHash<QString, QHash<QString, Stamp>> m_stamps;
 };
 

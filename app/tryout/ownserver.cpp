@@ -12,7 +12,8 @@ Environment environmentFor(const OpenApi::Operation &operation, const Environmen
     Environment own = environment;
     const QUrl address = operation.servers.first().address();
     own.kind = Environment::Kind::Live;
-    own.baseUrl = address.isRelative() ? QUrl() : address;
+    const bool isWeb = address.scheme() == QLatin1String("https") || address.scheme() == QLatin1String("http");
+    own.baseUrl = isWeb && !address.host().isEmpty() ? address : QUrl();
     own.token = {};
     own.organizationId.clear();
     return own;

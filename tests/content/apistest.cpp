@@ -74,7 +74,8 @@ public:
     [[nodiscard]] QString differences() const { return m_differences.join(u'\n'); }
 
 private:
-    static Json::Node at(const Schema &schema, const QString &keyword) { return schema.keyword(keyword.toLatin1().constData()); }
+    /// Without what stands beside a $ref, which OpenAPI 3.0 passes over.
+    static Json::Node at(const Schema &schema, const QString &keyword) { return schema.node()[keyword]; }
     static QString text(const Schema &schema, const QString &keyword)
     {
         const Json::Node node = at(schema, keyword);

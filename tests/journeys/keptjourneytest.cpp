@@ -22,12 +22,14 @@ int workAndDie(const QString &folder)
     visitor.openGroup("Address Book");
     visitor.openOperation("Create a new Address Book");
     visitor.paste("Request body", typedBody);
+    const auto layout = [&] { return visitor.workbench().settings().value("window/state"); };
+    const QVariant before = layout();
     visitor.window().findChild<QSplitter *>()->setSizes({500, 120});
     const QString draft = folder + "/drafts";
     if (!QTest::qWaitFor([&] { return !QDir(draft).entryList(QDir::Files).isEmpty() && visitor.progress().done.size() >= 2; }, 5'000))
         return 1;
     // The layout is kept a moment after it was changed; the draft within 200 ms.
-    if (!QTest::qWaitFor([&] { return QFile::exists(folder + "/settings.ini") && visitor.workbench().settings().value("window/state").isValid(); }, 5'000))
+    if (!QTest::qWaitFor([&] { return QFile::exists(folder + "/settings.ini") && layout() != before; }, 5'000))
         return 1;
     return std::raise(SIGKILL);
 }

@@ -33,7 +33,6 @@ KeptLayout::KeptLayout(QMainWindow &window, QSplitter &splitter, Settings::Store
     m_timer.setSingleShot(true);
     m_timer.setInterval(settlingTime);
     connect(&m_timer, &QTimer::timeout, this, &KeptLayout::keep);
-    connect(&splitter, &QSplitter::splitterMoved, &m_timer, qOverload<>(&QTimer::start));
 }
 
 void KeptLayout::restore()
@@ -42,6 +41,7 @@ void KeptLayout::restore()
     m_window.restoreGeometry(windowGeometry.get(m_store));
     setState(windowState.get(m_store));
     m_window.installEventFilter(this);
+    m_splitter.widget(0)->installEventFilter(this);
     const QList<QDockWidget *> docks = m_window.findChildren<QDockWidget *>();
     for (QDockWidget *dock : docks) {
         dock->installEventFilter(this);

@@ -177,6 +177,20 @@ private Q_SLOTS:
         QVERIFY2(outcome.out.contains("AddressBook_140"), outcome.out.constData());
     }
 
+    /// Without a server it is never called where its description says, but in the sandbox, which gives its example.
+    void anotherApiInASandboxOfItsOwn()
+    {
+        const QByteArray pets = "openapi: 3.0.0\ninfo: {title: Pets, version: '1'}\nservers: [{url: '" + m_url.toUtf8() + "'}]\npaths:\n  /pets:\n    get:\n      operationId: pets\n"
+                                "      responses: {'200': {description: d, content: {application/json: {example: [{name: Rex}]}}}}\n";
+        const Http::Request before = last();
+        qputenv("TRYOUT_TOKEN", "from-environment");
+        const Outcome outcome = tryout({u"call"_s, u"pets"_s, u"--api"_s, m_files.with(u"pets.yaml"_s, pets)});
+        qunsetenv("TRYOUT_TOKEN");
+        QVERIFY2(outcome.status == 0, outcome.err + outcome.out);
+        QVERIFY2(outcome.out.contains("Rex"), outcome.out.constData());
+        QCOMPARE(last().url, before.url);
+    }
+
     void aGraphQlQuery_data()
     {
         QTest::addColumn<QString>("body");

@@ -70,11 +70,62 @@ private Q_SLOTS:
         QCOMPARE(outcome.out.count('\n'), lines);
     }
 
+    void anyDescription_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("YAML") << QByteArray("openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths:\n  /a:\n    get: {operationId: x, summary: s, responses: {}}\n");
+        QTest::newRow("Swagger 2.0") << QByteArray(R"({"swagger": "2.0", "info": {"title": "t", "version": "1"}, "paths": {"/a": {"get": {"operationId": "x", "summary": "s", "responses": {}}}}})");
+    }
+
+    void anyDescription()
+    {
+        QFETCH(QByteArray, text);
+        const Outcome outcome = tryout({u"operations"_s, u"--api"_s, m_files.with(u"api"_s, text)});
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.out, QByteArray("GET     /a  x  s\n"));
+        QCOMPARE(outcome.err, QByteArray());
+    }
+
+    void faultsAreCountedBesideTheResult()
+    {
+        const QByteArray faulty = "openapi: 3.0.0\ninfo: {title: t}\npaths:\n  /a:\n    get: {operationId: x, deprecated: 1, responses: {}}\n";
+        const Outcome outcome = tryout({u"operations"_s, u"--api"_s, m_files.with(u"faulty.yaml"_s, faulty)});
+        QCOMPARE(outcome.status, 0);
+        QVERIFY(outcome.out.startsWith("GET     /a  x"));
+        QVERIFY2(outcome.err.contains("faulty.yaml: 2. ") && outcome.err.contains("faulty.yaml:2:7: "), outcome.err.constData());
+        QCOMPARE(outcome.err.count('\n'), 1);
+    }
+
+    void severalDescriptionsLoseNothing()
+    {
+        const Outcome outcome = tryout({u"operations"_s, u"--api"_s, m_files.with(u"a.json"_s, description), u"--api"_s, m_files.with(u"b.json"_s, description)});
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.out.count('\n'), 4);
+        QVERIFY(outcome.out.contains("t: listThings"));
+    }
+
+    void aFileThatIsNoDescription_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("another JSON") << QByteArray("{}");
+        QTest::newRow("broken") << QByteArray("{\"openapi\": ");
+        QTest::newRow("a web page") << QByteArray("<html></html>");
+        QTest::newRow("nothing") << QByteArray();
+    }
+
     void aFileThatIsNoDescription()
     {
-        const Outcome outcome = tryout({u"operations"_s, u"--api"_s, m_files.with(u"no.json"_s, "{}")});
-        QCOMPARE(outcome.status, 2);
-        QVERIFY(!outcome.err.isEmpty());
+        QFETCH(QByteArray, text);
+        const QString file = m_files.with(u"no.json"_s, text);
+        for (const QString &subcommand : {u"operations"_s, u"call"_s, u"snippet"_s, u"sandbox"_s}) {
+            QStringList line{subcommand, u"--api"_s, file};
+            if (subcommand == "call"_L1 || subcommand == "snippet"_L1)
+                line.append(u"x"_s);
+            const Outcome outcome = tryout(line);
+            QCOMPARE(outcome.status, 2);
+            QCOMPARE(outcome.out, QByteArray());
+            QVERIFY2(outcome.err.startsWith("tryout: " + file.toUtf8()), outcome.err.constData());
+        }
     }
 
 private:

@@ -65,6 +65,15 @@ private Q_SLOTS:
         QVERIFY(Json::Document::parse(outcome.out).has_value());
     }
 
+    void tellsTheFaultsOfAnApi()
+    {
+        const QString api = m_files.with(u"pets.yaml"_s, "openapi: 3.0.0\npaths: {/pets: {get: {operationId: pets, responses: {}}}}\n");
+        const Outcome outcome = serveUntil(SIGTERM, {u"--in-memory"_s, u"--tasks"_s, u"0"_s, u"--api"_s, api});
+        QCOMPARE(outcome.status, 0);
+        QVERIFY2(outcome.err.contains("pets.yaml: 1. "), outcome.err.constData());
+        QVERIFY(Json::Document::parse(outcome.out).has_value());
+    }
+
     void keepsItsData()
     {
         QCOMPARE(serveUntil(SIGTERM, {u"--data"_s, m_files.path(u"kept"_s), u"--tasks"_s, u"0"_s}).status, 0);
@@ -73,9 +82,16 @@ private Q_SLOTS:
 
     void aPlaceThatIsNotThisComputer()
     {
-        const Outcome outcome = tryout({u"sandbox"_s, u"--listen"_s, u"192.0.2.1:0"_s});
+        const Outcome outcome = tryout({u"sandbox"_s, u"--listen"_s, u"192.0.2.1:0"_s, u"--token"_s, u"word"_s});
         QCOMPARE(outcome.status, 3);
         QVERIFY(!outcome.err.isEmpty());
+    }
+
+    void whoOpensItToOthersGivesAToken()
+    {
+        const Outcome outcome = tryout({u"sandbox"_s, u"--listen"_s, u"0.0.0.0:0"_s});
+        QCOMPARE(outcome.status, 2);
+        QVERIFY2(outcome.err.contains("--token"), outcome.err.constData());
     }
 
     void badInput_data()

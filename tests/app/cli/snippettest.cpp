@@ -22,6 +22,20 @@ private Q_SLOTS:
         QVERIFY(!outcome.out.contains("secret-token"));
     }
 
+    /// Another API is called at its own server, which the token is not for.
+    void anotherApisOwnServer()
+    {
+        const QString api = m_files.with(u"pets.yaml"_s, "openapi: 3.0.0\ninfo: {title: t, version: '1'}\nservers: [{url: 'https://pets.example/v1'}]\npaths: {/pets: {get: {operationId: pets, responses: {}}}}\n");
+        qputenv("TRYOUT_TOKEN", "secret-token");
+        const Outcome outcome = tryout({u"snippet"_s, u"pets"_s, u"--api"_s, api, u"--with-token"_s});
+        qunsetenv("TRYOUT_TOKEN");
+        QCOMPARE(outcome.status, 0);
+        QVERIFY2(outcome.out.contains("https://pets.example/v1/pets"), outcome.out.constData());
+        QVERIFY(!outcome.out.contains("secret-token"));
+        const Outcome named = tryout({u"snippet"_s, u"pets"_s, u"--api"_s, api, u"--server"_s, u"http://127.0.0.1:1"_s});
+        QVERIFY2(named.out.contains("http://127.0.0.1:1/pets"), named.out.constData());
+    }
+
     void whatIsMissingStaysAPlaceholder()
     {
         const Outcome outcome = tryout({u"snippet"_s, u"getConfig_2"_s});
@@ -95,6 +109,9 @@ private Q_SLOTS:
     {
         QCOMPARE(tryout({u"snippet"_s, u"dance"_s}).status, 2);
     }
+
+private:
+    Files m_files;
 };
 
 QTEST_GUILESS_MAIN(SnippetTest)

@@ -91,8 +91,8 @@ GET /address-book/<1>/entry/<2>)"_s
         << oneBook
         << uR"(201 {"organizationId":"<org>","id":"<1>","version":0,"name":"AddressBook_140","parentType":"ORGANIZATION","createdTime":1738771073576,"lastUpdatedTime":1738771073576})"_s;
     QTest::newRow("10 POST /v3/address-book ignores what only the service sets")
-        << uR"(POST /v3/address-book {"id":"","version":9,"name":"A","description":"Häuser & Höfe","parentType":"SITE","siteId":"s","createdTime":1,"lastUpdatedTime":1})"_s
-        << uR"(201 {"organizationId":"<org>","id":"<1>","version":0,"name":"A","description":"Häuser & Höfe","parentType":"SITE","siteId":"s","createdTime":1738771073576,"lastUpdatedTime":1738771073576})"_s;
+        << uR"(POST /v3/address-book {"id":"","version":9,"name":"A","description":"Häuser & Höfe","parentType":"SITE","createdTime":1,"lastUpdatedTime":1})"_s
+        << uR"(201 {"organizationId":"<org>","id":"<1>","version":0,"name":"A","description":"Häuser & Höfe","parentType":"SITE","createdTime":1738771073576,"lastUpdatedTime":1738771073576})"_s;
     QTest::newRow("11 GET /v3/address-book/{id} has six fields and whole seconds")
         << oneBook + u"GET /v3/address-book/<1>"_s
         << uR"(200 {"id":"<1>","name":"AddressBook_140","description":"","parentType":"ORGANIZATION","createdTime":1738771074000,"lastUpdatedTime":1738771074000})"_s;
@@ -168,6 +168,8 @@ void AddressBookTest::refuses_data()
         << update + uR"({"name":"A","parentType":"ORGANIZATION"})"_s << ofBook(400, u"Invalid id: id in payload and URL should be same"_s);
     QTest::newRow("another parent type than before")
         << update + uR"({"id":"<1>","name":"A","parentType":"SITE"})"_s << ofBook(400, u"parentType: should not be modified"_s);
+    QTest::newRow("a site nobody made") << uR"(POST /v3/address-book {"name":"A","parentType":"SITE","siteId":"s"})"_s
+                                        << ofBook(400, u"siteId: not found for given orgId."_s);
     QTest::newRow("a book nobody made") << u"GET /v3/address-book/"_s + nobody << ofBook(404, u"id: there is no Address Book with id '<1>'"_s);
     QTest::newRow("an update of a book nobody made") << uR"(PUT /v3/address-book/%1 {"id":"%1","name":"A","parentType":"SITE"})"_s.arg(nobody)
                                                      << ofBook(404, u"id: there is no Address Book with id '<1>'"_s);

@@ -25,6 +25,7 @@ public:
     }
 
     Sandbox::Service &service() { return m_service; }
+    Sandbox::Store &store() { return m_store; }
 
     /// METHOD PATH [BODY], the path below /organization/<org>. Returns "201 {…}", or "204".
     QString call(const QString &line)

@@ -20,7 +20,10 @@ private Q_SLOTS:
     void knowsNoOtherPaths_data();
     void knowsNoOtherPaths();
     void takesShapesFromTheDescription();
-    void aResourceWithoutARowFollowsThePattern();
+    void aResourceWithoutAFileFollowsThePattern();
+    void showsWhatStandsElsewhere();
+    void aPartIsCheckedAsAWhole();
+    void aRecordBesideAFileHasAMemberOfItsOwn();
 };
 
 void RouteTest::readsTheTargetOffAPath_data()
@@ -47,6 +50,12 @@ void RouteTest::readsTheTargetOffAPath_data()
     row("POST /organization/{orgid}/address-book/{addressBookId}/entry/bulk", Action::BulkSave, "address-book/entry", "addressBookId", "");
     row("PUT /organization/{orgid}/address-book/{addressBookId}/entry/{id}", Action::Update, "address-book/entry", "addressBookId", "id");
     row("POST /organization/{orgid}/site/bulk", Action::BulkSave, "site", "", "");
+    row("PATCH /organization/{orgid}/user/bulk", Action::BulkPatch, "user", "", "");
+    row("PATCH /organization/{orgid}/user/{id}", Action::Patch, "user", "", "id");
+    row("POST /organization/{orgid}/contact-service-queue/v2/bulk", Action::BulkSave, "contact-service-queue", "", "");
+    row("POST /organization/{orgid}/team/purge-inactive-entities", Action::Purge, "team", "", "");
+    row("GET /organization/{orgid}/outdial-ani/entry", Action::List, "outdial-ani/entry", "", "");
+    row("GET /organization/{orgid}/ai-feature/auto-csat/question/{id}", Action::Read, "ai-feature/auto-csat/question", "", "id");
 }
 
 void RouteTest::readsTheTargetOffAPath()
@@ -66,7 +75,7 @@ void RouteTest::knowsNoOtherPaths_data()
     QTest::addColumn<QString>("operation");
     for (const char *operation :
          {"POST /search", "GET /organization/{orgid}/", "GET /organization/{orgid}/v2", "GET /organization/{orgid}/{id}",
-          "PATCH /organization/{orgid}/user/{id}", "DELETE /organization/{orgid}/dial-number", "PUT /organization/{orgid}/site/bulk"})
+          "DELETE /organization/{orgid}/dial-number", "PUT /organization/{orgid}/site/bulk", "PATCH /organization/{orgid}/site/bulk-export"})
         QTest::newRow(operation) << QString::fromLatin1(operation);
 }
 
@@ -96,12 +105,39 @@ void RouteTest::takesShapesFromTheDescription()
     QVERIFY(route->row.children.empty());
 }
 
-void RouteTest::aResourceWithoutARowFollowsThePattern()
+void RouteTest::aResourceWithoutAFileFollowsThePattern()
 {
-    const Sandbox::Resource site = Sandbox::resource(u"site"_s);
-    QCOMPARE(site.name, u"site"_s);
-    QCOMPARE(site.searched, QStringList{u"name"_s});
-    QVERIFY(site.immutable.isEmpty() && site.children.isEmpty());
+    const Sandbox::Resource plain = Sandbox::resource(u"umbrella"_s);
+    QCOMPARE(plain.name, u"umbrella"_s);
+    QCOMPARE(plain.searched, QStringList{u"name"_s});
+    QVERIFY(plain.immutable.isEmpty() && plain.children.isEmpty());
+}
+
+void RouteTest::showsWhatStandsElsewhere()
+{
+    const OpenApi::Catalog catalog = OpenApi::Catalog::bundled();
+    const Sandbox::Route route = *Sandbox::routeOf(*catalog.find(u"GET /organization/{orgid}/site/bulk-export"), catalog);
+    QCOMPARE(route.row.members.size(), 2);
+    const Sandbox::RowShape::Member &profile = route.row.members[1];
+    QCOMPARE(profile.name, u"multimediaProfileName"_s);
+    QCOMPARE(profile.through, u"multimediaProfileId"_s);
+    QCOMPARE(profile.target, u"multimedia-profile"_s);
+    QCOMPARE(profile.field, u"name"_s);
+}
+
+void RouteTest::aPartIsCheckedAsAWhole()
+{
+    const OpenApi::Catalog catalog = OpenApi::Catalog::bundled();
+    const Sandbox::Route route = *Sandbox::routeOf(*catalog.find(u"PATCH /organization/{orgid}/user/{id}"), catalog);
+    QCOMPARE(route.body.schema.name(), u"UserDTO"_s);
+}
+
+void RouteTest::aRecordBesideAFileHasAMemberOfItsOwn()
+{
+    const OpenApi::Catalog catalog = OpenApi::Catalog::bundled();
+    const Sandbox::Route route = *Sandbox::routeOf(*catalog.find(u"POST /organization/{orgid}/audio-file"), catalog);
+    QCOMPARE(route.body.wrapper, u"audioFileInfo"_s);
+    QVERIFY(route.body.stored.contains(u"contentType"_s));
 }
 
 QTEST_GUILESS_MAIN(RouteTest)

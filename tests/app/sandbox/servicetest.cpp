@@ -46,7 +46,6 @@ private Q_SLOTS:
     void refusesABodyThatIsNoObject_data();
     void refusesABodyThatIsNoObject();
     void namesTheTypeOfWhatItSends();
-    void seedsFromAFolder();
     void saysThatItsDatabaseFailed();
     void answersByTheDescription_data();
     void answersByTheDescription();
@@ -171,24 +170,6 @@ void ServiceTest::namesTheTypeOfWhatItSends()
 {
     Client client;
     QCOMPARE(client.service().answer(request("GET", bookPath)).headers.value("Content-Type"), "application/json");
-}
-
-void ServiceTest::seedsFromAFolder()
-{
-    const QTemporaryDir folder;
-    const auto put = [&](const QString &name, const QByteArray &content) {
-        QFile file(folder.filePath(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(content);
-    };
-    put(u"address-book.json"_s, R"([{"name":"A","parentType":"SITE"},{"name":"B!","parentType":"SITE"},{"name":"C","parentType":"SITE"}])");
-    put(u"no-resource.json"_s, R"([{"name":"D","parentType":"SITE"}])");
-    Client client;
-    const QList<Http::Response> failures = seed(client.service(), Client::access(), folder.path());
-    QCOMPARE(failures.size(), 1);
-    QVERIFY(reason(failures.first()).startsWith(u"name: "_s));
-    const QString names = client.call(u"GET /v3/address-book?attributes=name"_s);
-    QVERIFY2(names.endsWith(uR"("data":[{"name":"A"},{"name":"C"}]})"_s), qPrintable(names));
 }
 
 void ServiceTest::saysThatItsDatabaseFailed()

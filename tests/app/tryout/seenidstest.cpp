@@ -54,8 +54,9 @@ private:
         const SeenIds one = learned({}, m_catalog, exchange("create", "/organization/o/v3/address-book", R"({"id":"book","name":"AddressBook_140"})", 201));
         return learned(one, m_catalog, exchange("createEntry", "/organization/o/address-book/book/entry", R"({"id":"entry","name":"Help Desk"})", 201));
     }
-    [[nodiscard]] QList<Problem> problemsOf(const char *operation, const QMap<QString, QString> &parameters, const SeenIds &seen) const
+    [[nodiscard]] QList<Problem> problemsOf(const char *operation, QMap<QString, QString> parameters, const SeenIds &seen) const
     {
+        parameters.insert("orgid", "organization-1");
         const Draft draft{.operation = QString::fromLatin1(operation), .parameters = parameters, .headers = {}, .body = {}, .variables = {}};
         return validate(*m_catalog.find(draft.operation), draft, Sample::environment(), seen);
     }

@@ -39,6 +39,7 @@ class MainWindowTest : public Support::Test
         m_workbench->resume();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         QTRY_COMPARE(shown.count(), 1);
+        QTRY_VERIFY(m_workbench->descriptions().isReady());
     }
     QWidget *named(const QString &name) const
     {
