@@ -181,6 +181,23 @@ private Q_SLOTS:
         QCOMPARE(parsed(R"({"b":1,"a":2,"b":3})").root()["b"].text(), QByteArrayView("3"));
     }
 
+    void findsAMemberBeforeADeeperOneOfItsName()
+    {
+        const Document small = parsed("{\"id\":1,\"agent\":{\"id\":2,\"queue\":{\"id\":3}}}");
+        QCOMPARE(small.root()["id"].text(), "1");
+        QCOMPARE(small.root()["agent"]["id"].text(), "2");
+        QVERIFY(!small.root()["agent"]["agent"]);
+        const Document large = parsed("{\"id\":1,\"list\":[" + QByteArray("{\"id\":2},").repeated(40).chopped(1) + "]}");
+        QCOMPARE(large.root()["id"].text(), "1");
+    }
+
+    void leavesADeeperMemberAloneThatIsNotItsOwn()
+    {
+        const Document document = parsed("{\"agent\":{\"id\":2},\"list\":[{\"name\":3}]}");
+        QVERIFY(!document.root()["id"]);
+        QVERIFY(!document.root()["name"]);
+    }
+
     void findsAMemberWhoseNameWasEscaped()
     {
         const Document document = parsed("{\"\\u0061b\":1,\"c\\\"\":2}");
