@@ -3,7 +3,10 @@
 
 #include "ui/response/responsepane.h"
 
+#include "app/json/edit.h"
 #include "app/tryout/session.h"
+#include "ui/response/bodyview.h"
+#include "ui/response/differencelist.h"
 #include "ui/response/headersview.h"
 #include "ui/response/measures.h"
 #include "ui/response/statusline.h"
@@ -33,14 +36,6 @@ constexpr int prettyTab = 0;
 constexpr int rawTab = 1;
 constexpr int headersTab = 2;
 
-CodeEditor *viewer(CodeEditor::Language language, const QString &name, QWidget *parent)
-{
-    auto *editor = new CodeEditor(language, parent);
-    editor->setReadOnly(true);
-    editor->setAccessibleName(name);
-    return editor;
-}
-
 QTabBar *viewTabs(QWidget *parent)
 {
     auto *tabs = new QTabBar(parent);
@@ -56,7 +51,7 @@ QTabBar *viewTabs(QWidget *parent)
 
 ResponsePane::ResponsePane(Tryout::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_status(new StatusLine(this)), m_tabs(viewTabs(this)), m_message(new MessageStrip(this)),
-      m_stack(new QStackedWidget(this)),
+      m_differences(new DifferenceList(this)), m_stack(new QStackedWidget(this)),
       m_blank(new QWidget(this)),
       m_empty(new EmptyState(u"run"_s, tr("No response yet"), tr("Fill the form above and press Run. The answer appears here."), this))
 {
@@ -73,10 +68,12 @@ ResponsePane::ResponsePane(Tryout::Session &session, QWidget *parent)
     layout->addLayout(bar);
     layout->addWidget(m_message);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_differences);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_blank);
 
     connect(m_tabs, &QTabBar::currentChanged, this, &ResponsePane::showView);
+    connect(m_differences, &DifferenceList::placeChosen, this, &ResponsePane::revealValue);
     connect(m_message, &MessageStrip::actionTriggered, &m_session, &Tryout::Session::run);
     connect(&m_presenting, &QFutureWatcher<Presentation>::finished, this, [this] {
         if (m_presenting.future().resultCount() > 0)
@@ -92,13 +89,16 @@ QWidget *ResponsePane::makeAnswer()
 {
     m_answer = new QStackedWidget(m_stack);
     auto *pretty = new QWidget(m_answer);
-    m_pretty = viewer(CodeEditor::Language::Json, tr("Response body"), pretty);
-    m_pretty->setObjectName(u"responseBody"_s);
+    m_pretty = new BodyView(tr("Response body"), pretty);
+    m_pretty->editor().setObjectName(u"responseBody"_s);
+    connect(m_pretty, &BodyView::pathChosen, this, &ResponsePane::pathChosen);
+    connect(m_pretty, &BodyView::useWanted, this, &ResponsePane::useWanted);
+    connect(m_pretty, &BodyView::keepWanted, this, &ResponsePane::keepWanted);
     auto *layout = new QVBoxLayout(pretty);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_pretty, 1);
-    layout->addWidget(new EpochStrip(*m_pretty, pretty));
+    layout->addWidget(new EpochStrip(m_pretty->editor(), pretty));
     m_answer->addWidget(pretty);
     return m_answer;
 }
@@ -109,6 +109,7 @@ void ResponsePane::showOpened()
     if (last)
         return showExchange(*last);
     m_presenting.setFuture({});
+    m_differences->clear();
     m_response = {};
     m_status->showNothing();
     m_message->clear();
@@ -125,6 +126,7 @@ void ResponsePane::showRunning(bool running)
     if (!m_answer)
         m_stack->addWidget(makeAnswer());
     m_message->clear();
+    m_differences->clear();
     m_status->showRunning();
 }
 
@@ -154,6 +156,21 @@ void ResponsePane::showResponse(const Http::Response &response)
         m_presenting.setFuture({});
         showPresentation(present(response));
     }
+    m_differences->compare(*m_session.operation(), response);
+}
+
+/// In the text as it is laid out; a larger one is not searched.
+void ResponsePane::revealValue(const Json::Path &path)
+{
+    CodeEditor &editor = m_pretty->editor();
+    if (editor.size() > largeBody)
+        return;
+    const auto document = Json::Document::parse(editor.text());
+    const Json::Node value = document ? Json::valueAt(*document, path) : Json::Node();
+    if (!value)
+        return;
+    m_tabs->setCurrentIndex(prettyTab);
+    editor.reveal(value.isMember() ? value.nameRange() : value.range());
 }
 
 void ResponsePane::explain(const Http::Response &response)
@@ -165,10 +182,9 @@ void ResponsePane::explain(const Http::Response &response)
 
 void ResponsePane::showPresentation(const Presentation &presentation)
 {
-    m_pretty->setLanguage(presentation.isJson ? CodeEditor::Language::Json : CodeEditor::Language::Plain);
-    m_pretty->setPlaceholder(m_response.status == 204 ? tr("No body: that is what 204 No Content means. The request was carried out.")
+    m_pretty->editor().setPlaceholder(m_response.status == 204 ? tr("No body: that is what 204 No Content means. The request was carried out.")
                                                       : tr("The answer has no body."));
-    m_pretty->setText(presentation.text);
+    m_pretty->setText(presentation.text, presentation.isJson);
     if (!presentation.note.isEmpty() && m_message->isHidden())
         m_message->show(MessageStrip::Kind::Hint, presentation.note);
     if (presentation.isJson)
@@ -178,6 +194,7 @@ void ResponsePane::showPresentation(const Presentation &presentation)
 void ResponsePane::showFailure(const Http::TransportError &error)
 {
     m_presenting.setFuture({});
+    m_differences->clear();
     m_response = {};
     const bool cancelled = error.kind == Http::TransportError::Kind::Cancelled;
     m_status->showFailure(cancelled ? tr("Cancelled") : tr("No response"));
@@ -195,8 +212,8 @@ void ResponsePane::showView(int tab)
     QWidget *view = m_answer->widget(prettyTab);
     if (tab == rawTab) {
         if (!m_raw)
-            m_answer->addWidget(m_raw = viewer(CodeEditor::Language::Plain, tr("Raw response body"), m_answer));
-        m_raw->setText(rawText(m_response.body));
+            m_answer->addWidget(m_raw = new BodyView(tr("Raw response body"), m_answer));
+        m_raw->setText(m_response.body, false);
         view = m_raw;
     } else if (tab == headersTab) {
         if (!m_headers)

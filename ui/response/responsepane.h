@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "app/json/path.h"
 #include "app/tryout/exchange.h"
 #include "ui/response/viewers.h"
+#include "ui/widgets/pickedvalue.h"
 
 #include <QFutureWatcher>
 #include <QWidget>
@@ -18,7 +20,8 @@ class Session;
 
 namespace Ui {
 
-class CodeEditor;
+class BodyView;
+class DifferenceList;
 class EpochStrip;
 class HeadersView;
 class MessageStrip;
@@ -38,6 +41,10 @@ public:
 Q_SIGNALS:
     /// A JSON answer is shown; its bytes as they came.
     void documentShown(const QByteArray &body);
+    /// A value of the body was clicked, or its path chosen from the menu.
+    void pathChosen(const QString &path);
+    void useWanted(const Ui::PickedValue &value);
+    void keepWanted(const Ui::PickedValue &value);
 
 private:
     QWidget *makeAnswer();
@@ -49,6 +56,7 @@ private:
     void explain(const Http::Response &response);
     void showPresentation(const Presentation &presentation);
     void showView(int tab);
+    void revealValue(const Json::Path &path);
     void showTools();
 
     Tryout::Session &m_session;
@@ -56,12 +64,13 @@ private:
     QTabBar *m_tabs;
     QWidget *m_copy;
     MessageStrip *m_message;
+    DifferenceList *m_differences;
     QStackedWidget *m_stack;
     QWidget *m_blank;
     QWidget *m_empty;
     QStackedWidget *m_answer = nullptr;
-    CodeEditor *m_pretty = nullptr;
-    CodeEditor *m_raw = nullptr;
+    BodyView *m_pretty = nullptr;
+    BodyView *m_raw = nullptr;
     HeadersView *m_headers = nullptr;
     Http::Response m_response;
     QFutureWatcher<Presentation> m_presenting;

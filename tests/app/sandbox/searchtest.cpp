@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 now = 1739000000000;
+
 QByteArray schemaText()
 {
     QFile file(QStringLiteral(TRYOUT_SOURCE_DIR "/resources/sandbox/search-schema.graphql"));
@@ -19,7 +21,7 @@ QByteArray schemaText()
 
 const Sandbox::Search &search()
 {
-    static const Sandbox::Search instance(Sandbox::analyzerTasks({.tasks = 600, .seed = 7, .now = 1739000000000}), schemaText());
+    static const Sandbox::Search instance(Sandbox::analyzerHistory({.tasks = 600, .seed = 7, .now = now}), schemaText(), {.now = now});
     return instance;
 }
 
@@ -208,15 +210,29 @@ private Q_SLOTS:
         QTest::newRow("a range of more than a year") << bodyWith("{ taskDetails(from: 0 to: 31536000001) { tasks { id } } }") << u"365 days"_s;
         QTest::newRow("the widest range there is") << bodyWith("{ taskDetails(from: -9223372036854775808 to: 9223372036854775807) { tasks { id } } }")
                                                    << u"365 days"_s;
-        QTest::newRow("aggregations, which are to come")
-            << bodyWith("{ taskDetails(from: 1 to: 2 aggregations: {field: \"id\" type: count name: \"n\"}) { tasks { aggregation { value } } } }")
-            << u"cannot do 'aggregations' yet"_s;
-        QTest::newRow("agent sessions, which are to come")
-            << bodyWith("{ agentSession(from: 1 to: 2) { agentSessions { agentId } } }") << u"no records of this kind yet"_s;
         QTest::newRow("a cursor from elsewhere") << bodyWith("{ taskDetails(from: 1 to: 2 pagination: {cursor: \"x\"}) { tasks { id } } }")
                                                  << u"cursor"_s;
         QTest::newRow("a pattern that cannot be read")
             << bodyWith("{ taskDetails(from: 1 to: 2 filter: {origin: {match: \"(\"}}) { tasks { id } } }") << u"\"(\""_s;
+        QTest::newRow("a query that is JSON") << bodyWith("{\"query\": \"{ taskDetails }\"}") << u"Invalid Syntax : "_s;
+        QTest::newRow("JSON that is a query") << QByteArray("query { taskDetails(from: 1 to: 2) { tasks { id } } }") << u"The body is not JSON"_s;
+        QTest::newRow("variables that are a text") << QByteArray("{\"query\":\"{a}\",\"variables\":\"x\"}") << u"\"variables\" must be"_s;
+        QTest::newRow("a body that is not UTF-8") << QByteArray("{\"query\":\"{ \xFF }\"}") << u"The body is not JSON"_s;
+        QTest::newRow("a text where a time is wanted")
+            << bodyWith("{ taskDetails(from: \"yesterday\" to: 2) { tasks { id } } }") << u"\"yesterday\" is not a valid 'Long'"_s;
+        QTest::newRow("a time with a fraction") << bodyWith("{ taskDetails(from: 1.5 to: 2) { tasks { id } } }") << u"1.5 is not a valid 'Long'"_s;
+        QTest::newRow("a time beyond 64 bits") << bodyWith("{ taskDetails(from: 99999999999999999999 to: 2) { tasks { id } } }")
+                                               << u"is not a valid 'Long'"_s;
+        QTest::newRow("a flag compared with a text")
+            << bodyWith("{ taskDetails(from: 1 to: 2 filter: {isActive: {equals: \"no\"}}) { tasks { id } } }") << u"is not a valid 'Boolean'"_s;
+        QTest::newRow("an operator that is not there")
+            << bodyWith("{ taskDetails(from: 1 to: 2 filter: {status: {in: [\"ended\"]}}) { tasks { id } } }") << u"contains no field 'in'"_s;
+        QTest::newRow("a mutation") << bodyWith("mutation { remove }") << u"Validation error"_s;
+        QTest::newRow("a selection 5,000 deep") << bodyWith(QByteArray("{ a ").repeated(5000) + QByteArray("} ").repeated(5000))
+                                                << u"Invalid Syntax : "_s;
+        QTest::newRow("a filter 5,000 deep") << bodyWith("{ taskDetails(from: 1 to: 2 filter: " + QByteArray("{and: [").repeated(5000)
+                                                         + QByteArray("]}").repeated(5000) + ") { tasks { id } } }")
+                                             << u"Invalid Syntax : "_s;
         QTest::newRow("10,000 aliases") << bodyWith("{ taskDetails(from: 1 to: 2) { tasks { " + aliases(10000) + " } } }")
                                         << u"more than 5000 fields"_s;
     }
@@ -230,6 +246,22 @@ private Q_SLOTS:
         QCOMPARE(response.headers.value("Content-Type"), "application/json");
         QVERIFY2(descriptions(response).value(0).contains(description), response.body.constData());
         QVERIFY(response.body.startsWith(R"({"trackingId":"track-1","error":{"key":"400","message":[{"description":)"));
+    }
+
+    void aQueryBeyondTheLimitIsNotRead()
+    {
+        const Http::Response response = ask("{ " + QByteArray("a ").repeated(1'500'000) + "}");
+        QCOMPARE(response.status, 413);
+    }
+
+    void variablesOfTheWrongTypeAreTold()
+    {
+        const QByteArray query =
+            "query($f: Long! $c: ChannelType) { taskDetails(from: $f to: 2 filter: {channelType: {equals: $c}}) { tasks { id } } }";
+        QCOMPARE(ask(query, R"({"f":"1","c":"chat"})").status, 200);
+        QVERIFY(descriptions(ask(query, R"({"f":"x"})")).value(0).contains(u"Variable 'f'"_s));
+        QVERIFY(descriptions(ask(query, R"({"f":1,"c":"pigeon"})")).value(0).contains(u"Variable 'c'"_s));
+        QVERIFY(descriptions(ask(query, R"({"f":[1]})")).value(0).contains(u"Variable 'f'"_s));
     }
 
     void everyProblemIsTold()
@@ -252,7 +284,7 @@ private Q_SLOTS:
                     "{\"f\":" + QByteArray::number(from) + ",\"t\":\"" + QByteArray::number(to) + "\"}");
             return Json::Document::parse(response.body)->root()["data"]["taskDetails"]["tasks"].size();
         };
-        const qint64 time = Sandbox::missionCall().createdTime;
+        const qint64 time = 1738834287417;
         QCOMPARE(count(time, time + 1), 1);
         QCOMPARE(count(time - 1, time), 0);
         QCOMPARE(count(time, time), 0);
@@ -260,7 +292,7 @@ private Q_SLOTS:
 
     void theRangeCanBeAboutTheEnd()
     {
-        const qint64 end = *Sandbox::missionCall().endedTime;
+        const qint64 end = 1738834287417 + 35562;
         const QByteArray range = "from: " + QByteArray::number(end) + " to: " + QByteArray::number(end + 1);
         QCOMPARE(ask("{ taskDetails(" + range + " timeComparator: endedTime) { tasks { origin } } }").body,
                  R"({"data":{"taskDetails":{"tasks":[{"origin":"+14694097607"}]}}})");
@@ -297,8 +329,8 @@ private Q_SLOTS:
             cursor = list["pageInfo"]["endCursor"].isNull() ? QString() : list["pageInfo"]["endCursor"].toString();
             QCOMPARE(list["pageInfo"]["hasNextPage"].toBool(), !cursor.isNull());
         }
-        QCOMPARE(sizes, (QList<qsizetype>{250, 250, 107}));
-        QCOMPARE(ids.size(), 607);
+        QCOMPARE(sizes, (QList<qsizetype>{250, 250, 114}));
+        QCOMPARE(ids.size(), 614);
     }
 
     void theNewestComeFirstUnlessAFieldIsSorted()

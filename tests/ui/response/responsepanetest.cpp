@@ -6,13 +6,17 @@
 #include "tests/support/scriptedtransport.h"
 #include "tests/support/test.h"
 #include "ui/widgets/codeeditor.h"
+#include "ui/widgets/largetextview.h"
 #include "ui/widgets/messagestrip.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTabBar>
+#include <QThreadPool>
+#include <QToolButton>
 #include <QTableWidget>
 #include <QTemporaryDir>
 
@@ -194,8 +198,9 @@ private Q_SLOTS:
         const QByteArray json = "[" + QByteArray("{\"id\":1},").repeated(60'000) + "0]";
         pane.run(Support::ScriptedTransport::response(200, json));
         QTRY_COMPARE(shown.size(), 1);
-        QVERIFY(pane.body().startsWith("[\n  {\n    \"id\": 1"));
-        QVERIFY(pane.body().size() > json.size());
+        const QByteArray text = pane.pane.findChild<LargeTextView *>()->text();
+        QVERIFY(text.startsWith("[\n  {\n    \"id\": 1"));
+        QVERIFY(text.size() > json.size());
     }
 
     void eachOperationKeepsItsAnswer()
@@ -219,6 +224,53 @@ private Q_SLOTS:
         QVERIFY(!pane.pane.findChild<QTabBar *>()->isVisible());
         pane.pane.setPresenting(false);
         QVERIFY(pane.pane.findChild<QTabBar *>()->isVisible());
+    }
+
+    void whatTheDescriptionDoesNotSayIsAQuietLineThatUnfolds()
+    {
+        Pane pane;
+        pane.run(Support::ScriptedTransport::response(200, "{\"data\": 7, \"surprise\": true}"));
+        auto *toggle = pane.pane.findChild<QToolButton *>("differences");
+        QTRY_VERIFY(toggle->isVisible());
+        QVERIFY(!pane.named("Differences from the description"));
+        QCOMPARE(pane.strip()->message(), QString());
+        QTest::mouseClick(toggle, Qt::LeftButton);
+        auto *list = qobject_cast<QListWidget *>(pane.named("Differences from the description"));
+        QVERIFY(list);
+        QStringList all;
+        for (int row = 0; row < list->count(); ++row)
+            all.append(list->item(row)->text());
+        QVERIFY2(all.join('\n').contains("surprise"), qPrintable(all.join('\n')));
+        list->setCurrentRow(0);
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(pane.pane.findChild<CodeEditor *>("responseBody")->cursorOffset() > 0);
+    }
+
+    void anAnswerAsDescribedSaysNothing()
+    {
+        Pane pane;
+        pane.run(Support::ScriptedTransport::response(200, "{\"data\": []}"));
+        auto *toggle = pane.pane.findChild<QToolButton *>("differences");
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        QVERIFY(!toggle->isVisible());
+    }
+
+    void aLargeBodyIsShownWholeAndItsValuesGiveTheirPath()
+    {
+        Pane pane;
+        const QByteArray body = '[' + QByteArray("{\"id\": \"x\"},").repeated(60'000) + "{\"last\": 7}]";
+        pane.run(Http::Response{.status = 200, .headers = {{"Content-Type", "application/json"}}, .body = body});
+        QTRY_VERIFY(pane.pane.findChild<LargeTextView *>());
+        auto *large = pane.pane.findChild<LargeTextView *>();
+        QTRY_VERIFY(large->isVisible() && large->isComplete());
+        QCOMPARE(pane.named("Response body"), large);
+        const qsizetype place = large->text().lastIndexOf('7');
+        large->reveal({.offset = place, .length = 1});
+        const QSignalSpy spy(&pane.pane, &ResponsePane::pathChosen);
+        QTest::mouseClick(large->viewport(), Qt::LeftButton, {}, large->rectOf(place).center());
+        QTRY_COMPARE(spy.size(), 1);
+        QCOMPARE(spy.first().first().toString(), "$[60000]['last']");
     }
 };
 
