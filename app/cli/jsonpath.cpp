@@ -3,8 +3,8 @@
 
 #include "app/cli/options.h"
 #include "app/cli/subcommand.h"
-#include "app/json/writer.h"
 #include "app/jsonpath/explanation.h"
+#include "app/jsonpath/resulttext.h"
 
 namespace Cli {
 
@@ -12,29 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Shape { Values, Paths, Both };
-
-QByteArray printed(const JsonPath::NodeList &found, Shape shape)
+JsonPath::ResultShape shapeFrom(const QCommandLineParser &parser)
 {
-    Json::Writer writer;
-    writer.beginArray();
-    for (const Json::Node node : found.nodes) {
-        if (shape == Shape::Values) {
-            writer.raw(node.text());
-            continue;
-        }
-        const QString path = found.document.pathOf(node).toNormalizedPath();
-        if (shape == Shape::Paths)
-            writer.string(path);
-        else
-            writer.beginObject().member(u"path", path).name(u"value").raw(node.text()).endObject();
-    }
-    writer.endArray();
-    return writer.take() + '\n';
-}
-
-Shape shapeFrom(const QCommandLineParser &parser)
-{
+    using Shape = JsonPath::ResultShape;
     return parser.isSet(u"json"_s) ? Shape::Both : parser.isSet(u"paths"_s) ? Shape::Paths : Shape::Values;
 }
 
@@ -68,7 +48,7 @@ int runJsonPath(const QStringList &arguments, Console &console)
         return console.fail(BadInput, u"tryout: "_s + Json::describe(document.error(), *input));
 
     const JsonPath::NodeList found = query->evaluate(*document);
-    console.write(printed(found, shapeFrom(parser)));
+    console.write(JsonPath::resultText(found, shapeFrom(parser)) + '\n');
     if (!found.isEmpty())
         return Done;
     const auto explanation = JsonPath::explain(*query, *document);

@@ -101,9 +101,36 @@ private:
         return uses != nullptr ? uses->fragment : nullptr;
     }
 
+    /// No two of one response name, as it mostly is: then there is nothing to compare.
+    [[nodiscard]] bool areAllDifferent(const Entries &entries)
+    {
+        constexpr size_t few = 16;
+        if (entries.size() > few) {
+            QSet<QByteArrayView> names;
+            names.reserve(qsizetype(entries.size()));
+            for (const Entry &entry : entries)
+                names.insert(entry.field->responseName());
+            return names.size() == qsizetype(entries.size());
+        }
+        for (size_t i = 1; i < entries.size(); ++i) {
+            for (size_t before = 0; before < i; ++before) {
+                if (entries[i].field->responseName() == entries[before].field->responseName())
+                    return false;
+            }
+        }
+        return true;
+    }
+
     /// Where the parents of fields can never be one object, only the shape of the answers must agree.
     void checkMerging(const Entries &entries, bool canBeOneObject)
     {
+        if (areAllDifferent(entries)) {
+            for (const Entry &entry : entries) {
+                if (!entry.field->selectionSet.selections.empty())
+                    checkMerging(selectedIn({entry}), canBeOneObject);
+            }
+            return;
+        }
         std::vector<Entries> groups;
         QHash<QByteArrayView, size_t> groupOf;
         for (const Entry &entry : entries) {

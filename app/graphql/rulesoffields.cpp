@@ -70,6 +70,8 @@ void uniqueArgumentNames(const Uses &uses, Report &report)
 {
     for (const DefinitionUses &definition : uses.definitions) {
         for (const ArgumentsUse &use : definition.arguments) {
+            if (use.arguments->size() < 2)
+                continue;
             QSet<QByteArrayView> names;
             for (const Argument &argument : *use.arguments) {
                 if (names.contains(argument.name.text))

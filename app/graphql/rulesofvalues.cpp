@@ -86,9 +86,8 @@ private:
 
     void checkEnum(const Value &value, const TypeDefinition &type)
     {
-        const QStringList names = namesIn(type.values);
         const auto *written = value.as<EnumValue>();
-        if (written != nullptr && names.contains(QString::fromUtf8(written->name)))
+        if (written != nullptr && std::ranges::any_of(type.values, [&](const auto &known) { return known.name.text == written->name; }))
             return;
         const auto *string = value.as<StringValue>();
         const QString name = written != nullptr ? QString::fromUtf8(written->name) : string != nullptr ? string->value : QString();
@@ -96,7 +95,7 @@ private:
                  (string != nullptr ? QCoreApplication::translate("GraphQl", "%1 is not a valid '%2': its values stand without quotes")
                                     : QCoreApplication::translate("GraphQl", "%1 is not a valid '%2'"))
                      .arg(textOf(value), type.name.toString()),
-                 nearestName(name, names));
+                 nearestName(name, namesIn(type.values)));
     }
 
     void checkQuotes(const Value &value, const TypeDefinition &type)
@@ -124,20 +123,32 @@ private:
     Report &m_report;
 };
 
+/// Those whose name came before. Most objects have a field or two, for which sets are dear.
+std::vector<const ObjectField *> repeatedIn(const std::vector<ObjectField> &fields)
+{
+    std::vector<const ObjectField *> repeated;
+    if (fields.size() < 2)
+        return repeated;
+    QSet<QByteArrayView> names;
+    for (const ObjectField &field : fields) {
+        if (names.contains(field.name.text))
+            repeated.push_back(&field);
+        names.insert(field.name.text);
+    }
+    return repeated;
+}
+
 void checkUnique(const Value &value, Report &report)
 {
     if (const auto *list = value.as<ListValue>()) {
         for (const Value &item : list->values)
             checkUnique(item, report);
     } else if (const auto *object = value.as<ObjectValue>()) {
-        QSet<QByteArrayView> names;
-        for (const ObjectField &field : object->fields) {
-            if (names.contains(field.name.text))
-                report(field.name.range,
-                       QCoreApplication::translate("GraphQl", "There can be only one field named '%1' in this object").arg(field.name.toString()));
-            names.insert(field.name.text);
+        for (const ObjectField *field : repeatedIn(object->fields))
+            report(field->name.range,
+                   QCoreApplication::translate("GraphQl", "There can be only one field named '%1' in this object").arg(field->name.toString()));
+        for (const ObjectField &field : object->fields)
             checkUnique(field.value, report);
-        }
     }
 }
 

@@ -104,7 +104,7 @@ private:
 
     void arguments(const std::vector<Argument> &list, const std::vector<InputValueDefinition> *definitions, const Name &owner, bool isDirective)
     {
-        if (definitions != nullptr)
+        if (definitions != nullptr && !(list.empty() && definitions->empty()))
             m_uses.arguments.push_back({.arguments = &list, .definitions = definitions, .owner = owner, .isDirective = isDirective});
         for (const Argument &argument : list) {
             const InputValueDefinition *definition = nullptr;

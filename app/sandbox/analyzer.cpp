@@ -3,11 +3,9 @@
 
 #include "app/sandbox/analyzer.h"
 
-#include <QRandomGenerator>
-#include <QUuid>
+#include "app/sandbox/analyzercentre.h"
 
 #include <algorithm>
-#include <array>
 
 namespace Sandbox {
 
@@ -16,171 +14,214 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 second = 1000;
-constexpr qint64 day = 24 * 3600 * second;
-constexpr qint64 historyLength = 30 * day;
+constexpr qint64 minute = 60 * second;
+constexpr qint64 historyLength = 30 * 24 * 60 * minute;
 
-constexpr std::array queueNames{"Sales", "Support", "Billing", "Orders", "Returns", "Platinum"};
-constexpr std::array siteNames{"Amsterdam", "Dallas", "Sydney"};
-constexpr std::array agentNames{"Amara Okafor",   "Ben Lindqvist", "Chiara Moretti", "Dev Patel",   "Elif Demir",  "Farah Haddad",
-                                "Goran Petrovic", "Hana Sato",     "Ines Carvalho",  "Jonas Weber", "Keira Walsh", "Luis Ortega"};
-constexpr std::array wrapUpNames{"Sale", "Question answered", "Complaint", "Call back later", "Wrong number"};
-constexpr std::array languages{"en-US", "en-AU", "en-GB", "es-MX", "de-DE", "fr-CA"};
-constexpr std::array reasons{"Order status", "New contract", "Invoice", "Technical problem", "Change of address"};
+/// The texts that tasks share.
+struct Words
+{
+    explicit Words(History &history)
+    {
+        const auto all = [&history](std::vector<Text> &texts, std::initializer_list<const char *> list) {
+            for (const char *text : list)
+                texts.push_back(history.text(QString::fromUtf8(text)));
+        };
+        all(channels, {"telephony", "chat", "email", "social"});
+        all(reasons, {"Order status", "New contract", "Invoice", "Technical problem", "Change of address"});
+        for (const char *name : {"Sale", "Question answered", "Complaint", "Call back later", "Wrong number"})
+            wrapUps.push_back(history.named(QString::fromUtf8(name)));
+        for (const char *language : {"en-US", "en-AU", "en-GB", "es-MX", "de-DE", "fr-CA"}) {
+            for (qint64 visits = 1; visits <= 9; ++visits) {
+                for (const bool isVip : {false, true})
+                    history.variables.push_back({{u"Global_Language"_s, QString::fromUtf8(language)},
+                                                 {u"Global_VisitCount"_s, visits},
+                                                 {u"Global_BasketValue"_s, double(visits) * 12.5},
+                                                 {u"Global_IsVip"_s, isVip}});
+            }
+        }
+        variables = int(history.variables.size());
+        for (const char *origin : {"IVR", "web", "chat"}) {
+            for (const char *status : {"Success", "not processed"})
+                history.callbacks.push_back({.status = history.text(QString::fromUtf8(status)),
+                                             .type = history.text(u"courtesy"_s),
+                                             .origin = history.text(QString::fromUtf8(origin))});
+        }
+    }
+
+    std::vector<Text> channels;
+    std::vector<Text> reasons;
+    std::vector<const Named *> wrapUps;
+    int variables = 0;
+};
 
 class Generator
 {
 public:
-    explicit Generator(const AnalyzerOptions &options)
-        : m_options(options)
-        , m_random(std::array<quint32, 2>{quint32(options.seed), quint32(options.seed >> 32U)}.data(), 2)
+    Generator(History &history, const AnalyzerOptions &options)
+        : m_history(history)
+        , m_options(options)
+        , m_dice(options.seed)
+        , m_words(history)
+        , m_centre(history, options, m_dice)
     {
     }
 
-    [[nodiscard]] Task task()
+    void run()
     {
-        Task task;
-        task.id = id();
-        task.createdTime = m_options.now - historyLength + qint64(m_random.generate64() % quint64(historyLength));
-        task.channelType = channel();
-        task.direction = task.channelType == "telephony"_L1 && chance(15) ? u"outbound"_s : u"inbound"_s;
-        contact(task);
-        stages(task);
-        outcome(task);
-        return task;
+        std::vector<qint64> times(size_t(m_options.tasks));
+        std::ranges::generate(times, [this] { return m_options.now - historyLength + m_dice.below64(historyLength); });
+        std::ranges::sort(times);
+        for (const qint64 time : times)
+            m_history.tasks.push_back(task(time));
     }
 
 private:
-    [[nodiscard]] bool chance(int percent) { return m_random.bounded(100) < percent; }
-    [[nodiscard]] qint64 between(qint64 least, qint64 most) { return least + qint64(m_random.generate64() % quint64(most - least + 1)); }
-
-    [[nodiscard]] QString id()
+    [[nodiscard]] Task task(qint64 time)
     {
-        std::array<quint32, 4> bits{};
-        m_random.generate(bits.begin(), bits.end());
-        bits[1] = (bits[1] & 0xFFFF0FFFU) | 0x4000U;
-        bits[2] = (bits[2] & 0x3FFFFFFFU) | 0x80000000U;
-        return QUuid(bits[0], ushort(bits[1] >> 16U), ushort(bits[1]), uchar(bits[2] >> 24U), uchar(bits[2] >> 16U), uchar(bits[2] >> 8U),
-                     uchar(bits[2]), uchar(bits[3] >> 24U), uchar(bits[3] >> 16U), uchar(bits[3] >> 8U), uchar(bits[3]))
-            .toString(QUuid::WithoutBraces);
+        Task task;
+        task.id = m_dice.id();
+        task.createdTime = time;
+        const int channel = m_dice.below(100);
+        task.channelType = m_words.channels[channel < 70 ? 0 : channel < 85 ? 1 : channel < 95 ? 2 : 3];
+        const int line = m_dice.below(Centre::lines);
+        Centre::Duty &duty = m_centre.duty(line, time);
+        // Who is busy calls nobody.
+        task.direction = channel < 70 && duty.freeFrom <= time && m_dice.chance(15) ? m_outbound : m_inbound;
+        contact(task, m_centre.line(line), channel < 70);
+        if (task.isOutdial())
+            handle(task, duty, time);
+        else
+            arrive(task, m_centre.line(line), duty);
+        end(task);
+        return task;
     }
 
-    /// The id that goes with a name, the same for every task of every history.
-    [[nodiscard]] static Named named(const QString &name)
+    void contact(Task &task, const Centre::Line &line, bool isCall)
     {
-        static const QUuid family(u"6f2d7c1a-94be-4f1d-8a55-0c6f4b1d2e30"_s);
-        return {.id = QUuid::createUuidV5(family, name).toString(QUuid::WithoutBraces), .name = name};
+        task.customer = m_centre.customer();
+        const Text theirs = isCall ? task.customer->phoneNumber : task.customer->email;
+        const Text ours = isCall ? line.number : line.entryPoint->name;
+        task.origin = task.isOutdial() ? ours : theirs;
+        task.destination = task.isOutdial() ? theirs : ours;
+        task.entryPoint = line.entryPoint;
+        task.team = line.team;
+        task.site = m_centre.siteAt(task.createdTime);
+        task.contactReason = m_words.reasons[size_t(m_dice.below(int(m_words.reasons.size())))];
+        task.variables = &m_history.variables[size_t(m_dice.below(m_words.variables)) + m_firstVariables];
     }
 
-    template <size_t Size> [[nodiscard]] QString oneOf(const std::array<const char *, Size> &texts)
+    /// Through the menu, into the queue, and to an agent if the customer is patient enough.
+    void arrive(Task &task, const Centre::Line &line, Centre::Duty &duty)
     {
-        return QString::fromUtf8(texts.at(size_t(m_random.bounded(int(Size)))));
+        task.durations.selfService = m_dice.between(3000, 45000);
+        if (m_dice.chance(5))
+            return abandon(task, m_selfService);
+        task.queue = line.queue;
+        const qint64 queued = task.createdTime + task.durations.selfService;
+        const qint64 wait = std::max<qint64>(m_dice.between(1000, 20000), duty.freeFrom - queued);
+        const qint64 patience = m_dice.between(15, 400) * second;
+        task.durations.queue = qint32(std::min(wait, patience));
+        if (wait > patience)
+            return abandon(task, m_queue);
+        if (m_dice.chance(3))
+            task.callback = &m_history.callbacks[size_t(m_dice.below(int(m_history.callbacks.size())))];
+        handle(task, duty, queued + wait);
     }
 
-    [[nodiscard]] QString channel()
+    void abandon(Task &task, Text where)
     {
-        const int draw = m_random.bounded(100);
-        return draw < 70 ? u"telephony"_s : draw < 85 ? u"chat"_s : draw < 95 ? u"email"_s : u"social"_s;
+        task.contactHandleType = m_abandoned;
+        task.abandonedType = where;
+        task.terminatingEnd = m_customer;
+        task.terminationReason = m_customerLeft;
+        task.team = nullptr;
     }
 
-    [[nodiscard]] QString phoneNumber() { return u"+1%1%2"_s.arg(between(201, 989)).arg(between(2000000, 9999999)); }
-
-    void contact(Task &task)
+    void handle(Task &task, Centre::Duty &duty, qint64 from)
     {
-        const int line = m_random.bounded(int(queueNames.size()));
-        const QString queue = QString::fromUtf8(queueNames.at(size_t(line)));
-        const Named customer = named(u"customer %1"_s.arg(m_random.bounded(500)));
-        const QString email = u"customer%1@mail.example"_s.arg(customer.id.first(6));
-        const bool isCall = task.channelType == "telephony"_L1;
-        task.customer = {.name = isCall ? phoneNumber() : email};
-        (isCall ? task.customer.phoneNumber : task.customer.email) = task.customer.name;
-        task.entryPoint = named(u"EP_"_s + queue);
-        const QString ours = isCall ? u"+1469409%1"_s.arg(6800 + line) : task.entryPoint.name;
-        const bool isOutbound = task.direction == "outbound"_L1;
-        task.origin = isOutbound ? ours : task.customer.name;
-        task.destination = isOutbound ? task.customer.name : ours;
-        task.queue = named(u"Queue_"_s + queue);
-        task.team = named(u"Team_"_s + queue);
-        task.site = named(oneOf(siteNames));
-        task.contactReason = oneOf(reasons);
-        task.variables = {{u"Global_Language"_s, oneOf(languages)}, {u"Global_VisitCount"_s, between(1, 9)}};
-    }
-
-    void stages(Task &task)
-    {
-        const bool isInbound = task.direction == "inbound"_L1;
         TaskDurations &spent = task.durations;
-        spent.selfService = isInbound ? between(3 * second, 45 * second) : 0;
-        spent.queue = isInbound ? between(second, 120 * second) : 0;
-        if (isInbound && chance(12))
-            return abandon(task);
-        spent.ringing = between(2 * second, 14 * second);
-        spent.connected = between(25 * second, 540 * second);
-        if (chance(20)) {
-            task.holdCount = int(between(1, 3));
-            spent.hold = task.holdCount * between(8 * second, 60 * second);
+        spent.ringing = m_dice.between(2000, 14000);
+        spent.connected = m_dice.between(25000, 540000);
+        spent.wrapUp = m_dice.between(4000, 40000);
+        if (m_dice.chance(20)) {
+            task.holdCount = quint8(m_dice.between(1, 3));
+            spent.hold = task.holdCount * m_dice.between(8000, 60000);
         }
-        task.transferCount = chance(8) ? 1 : 0;
-        spent.wrapUp = between(4 * second, 40 * second);
-        assign(task);
-    }
-
-    void abandon(Task &task)
-    {
-        task.contactHandleType = u"abandoned"_s;
-        task.abandonedType = u"queue"_s;
-        task.terminatingEnd = u"Customer"_s;
-        task.terminationReason = u"Customer Left"_s;
-        task.team = {};
-    }
-
-    void assign(Task &task)
-    {
-        const Named agent = named(oneOf(agentNames));
-        task.owner = agent;
-        const QString account = agent.name.toLower().replace(u' ', u'.');
-        task.agent = {.id = agent.id,
-                      .name = agent.name,
-                      .signInId = account + u"@contactcentre.example"_s,
-                      .sessionId = id(),
-                      .phoneNumber = QString::number(1000 + qint64(agent.name.size()) * 37),
-                      .channelId = id()};
-        task.contactHandleType = task.durations.connected < 40 * second ? u"short"_s : u"normal"_s;
-        task.terminatingEnd = chance(60) ? u"Customer"_s : u"Agent"_s;
-        task.terminationReason = task.terminatingEnd + u" Left"_s;
-        task.wrapUpCode = named(oneOf(wrapUpNames));
-        task.csatScore = chance(30) ? int(between(1, 5)) : 0;
+        task.transferCount = m_dice.chance(8) ? 1 : 0;
+        task.agent = duty.agent;
+        task.team = duty.agent->team;
+        task.session = duty.session;
+        task.contactHandleType = spent.connected < 40 * second ? m_short : m_normal;
+        const bool hungUp = m_dice.chance(60);
+        task.terminatingEnd = hungUp ? m_customer : m_agent;
+        task.terminationReason = hungUp ? m_customerLeft : m_agentLeft;
+        task.wrapUpCode = m_words.wrapUps[size_t(m_dice.below(int(m_words.wrapUps.size())))];
+        task.csatScore = m_dice.chance(30) ? quint8(m_dice.between(1, 5)) : 0;
+        duty.freeFrom = from + spent.withAgent();
+        m_centre.stay(duty, duty.freeFrom);
     }
 
     /// A task that would end after now is still going on.
-    void outcome(Task &task) const
+    void end(Task &task) const
     {
         const qint64 end = task.createdTime + task.durations.total();
         if (end <= m_options.now) {
-            task.status = u"ended"_s;
+            task.status = m_ended;
             task.endedTime = end;
-            task.terminationType = u"normal"_s;
+            task.terminationType = m_normal;
             return;
         }
-        task.status = task.owner.id.isNull() ? u"parked"_s : u"connected"_s;
-        task.wrapUpCode = {};
-        task.terminatingEnd = task.terminationReason = QString();
+        task.status = task.agent == nullptr ? m_parked : m_connected;
+        task.wrapUpCode = nullptr;
+        task.terminatingEnd = task.terminationReason = nullptr;
     }
 
+    History &m_history;
     const AnalyzerOptions &m_options;
-    QRandomGenerator m_random;
+    Dice m_dice;
+    size_t m_firstVariables = m_history.variables.size();
+    Words m_words;
+    Centre m_centre;
+    Text m_inbound = m_history.text(u"inbound"_s);
+    Text m_outbound = m_history.text(u"outbound"_s);
+    Text m_abandoned = m_history.text(u"abandoned"_s);
+    Text m_short = m_history.text(u"short"_s);
+    Text m_normal = m_history.text(u"normal"_s);
+    Text m_selfService = m_history.text(u"self_service"_s);
+    Text m_queue = m_history.text(u"queue"_s);
+    Text m_customer = m_history.text(u"Customer"_s);
+    Text m_agent = m_history.text(u"Agent"_s);
+    Text m_customerLeft = m_history.text(u"Customer Left"_s);
+    Text m_agentLeft = m_history.text(u"Agent Left"_s);
+    Text m_ended = m_history.text(u"ended"_s);
+    Text m_parked = m_history.text(u"parked"_s);
+    Text m_connected = m_history.text(u"connected"_s);
 };
+
+/// Who has not signed out by now is still there.
+void closeAt(qint64 now, History &history)
+{
+    for (AgentSession &session : history.sessions) {
+        if (session.endTime > now)
+            session.endTime = 0;
+    }
+}
 
 } // namespace
 
-std::vector<Task> analyzerTasks(const AnalyzerOptions &options)
+History analyzerHistory(const AnalyzerOptions &options)
 {
-    std::vector<Task> tasks = missionNeighbours();
-    tasks.push_back(missionCall());
-    Generator generator(options);
-    for (int i = 0; i < options.tasks; ++i)
-        tasks.push_back(generator.task());
-    std::ranges::stable_sort(tasks, {}, &Task::createdTime);
-    return tasks;
+    constexpr qint64 minutesBefore = 20;
+    History history;
+    history.now = options.now;
+    history.organizationId = history.text(options.organizationId);
+    history.tasks.reserve(size_t(options.tasks) + 14);
+    Generator(history, options).run();
+    addMissionCalls(history);
+    addMissionCalls(history, options.now - minutesBefore * minute - missionFrom);
+    closeAt(options.now, history);
+    history.finish();
+    return history;
 }
 
 } // namespace Sandbox

@@ -5,6 +5,7 @@
 
 #include "app/graphql/document.h"
 #include "app/graphql/execute.h"
+#include "app/graphql/introspection.h"
 #include "app/graphql/validate.h"
 #include "app/json/document.h"
 #include "app/sandbox/analyzer.h"
@@ -25,7 +26,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Outcome = Base::Result<QByteArray, QStringList>;
+struct Refused
+{
+    QStringList descriptions;
+    int status = 400;
+};
+
+using Outcome = Base::Result<QByteArray, Refused>;
+
+/// A document may be as long as the service takes; what is longer is not even read.
+constexpr qsizetype longestQuery = 2'000'000;
 
 struct SearchBody
 {
@@ -34,9 +44,9 @@ struct SearchBody
     Json::Node variables;
 };
 
-tl::unexpected<QStringList> refused(const QString &description)
+tl::unexpected<Refused> refused(const QString &description, int status = 400)
 {
-    return Base::unexpected(QStringList{description});
+    return Base::unexpected(Refused{{description}, status});
 }
 
 QByteArray bundledSchema()
@@ -50,16 +60,10 @@ QByteArray bundledSchema()
 AnalyzerOptions historyOf(int tasks, const QString &organizationId)
 {
     const QByteArray hash = QCryptographicHash::hash(organizationId.toUtf8(), QCryptographicHash::Sha256);
-    return {.tasks = tasks, .seed = qFromLittleEndian<quint64>(hash.constData()), .now = QDateTime::currentMSecsSinceEpoch()};
+    return {.tasks = tasks, .seed = qFromLittleEndian<quint64>(hash.constData()), .now = QDateTime::currentMSecsSinceEpoch(), .organizationId = organizationId};
 }
 
-std::vector<Task> sorted(std::vector<Task> tasks)
-{
-    std::ranges::stable_sort(tasks, {}, &Task::createdTime);
-    return tasks;
-}
-
-Base::Result<SearchBody, QStringList> read(Json::Node root)
+Base::Result<SearchBody, Refused> read(Json::Node root)
 {
     const Json::Node variables = root["variables"];
     const Json::Node operationName = root["operationName"];
@@ -82,55 +86,83 @@ QStringList described(const QList<GraphQl::Problem> &problems, const GraphQl::Do
     return descriptions;
 }
 
+/// Where the document asks for the schema itself, if anywhere.
+bool asksForSchema(const GraphQl::Document &document)
+{
+    return std::ranges::any_of(document.definitions, [](const GraphQl::Definition &definition) {
+        const auto *operation = std::get_if<GraphQl::OperationDefinition>(&definition);
+        return operation != nullptr && std::ranges::any_of(operation->selectionSet.selections, [](const GraphQl::Selection &selection) {
+                   const auto *field = std::get_if<GraphQl::Field>(&selection);
+                   return field != nullptr && (field->name.text == "__schema" || field->name.text == "__type");
+               });
+    });
+}
+
 } // namespace
 
 struct Search::Content
 {
-    Content(std::vector<Task> history, GraphQl::Schema types)
-        : tasks(sorted(std::move(history)))
-        , schema(std::move(types))
-        , fields(schema)
-        , resolvers(searchResolvers(schema, tasks, fields))
+    Content(History past, GraphQl::Schema definitions, const SearchOptions &given)
+        : options(given)
+        , history(std::move(past))
+        , schema(std::move(definitions))
+        , types(schema)
+        , resolvers(searchResolvers(schema, types, history))
     {
+        if (options.hasIntrospection)
+            GraphQl::addIntrospection(resolvers, schema);
     }
 
     [[nodiscard]] Outcome answer(const SearchBody &body) const;
+    [[nodiscard]] Outcome execute(const GraphQl::Document &document, const SearchBody &body) const;
 
-    std::vector<Task> tasks;
+    SearchOptions options;
+    History history;
     GraphQl::Schema schema;
-    AnalyzerFields fields;
+    SearchTypes types;
     GraphQl::Resolvers resolvers;
 };
 
 Outcome Search::Content::answer(const SearchBody &body) const
 {
+    if (body.query.size() > longestQuery)
+        return refused(QCoreApplication::translate("Sandbox", "The query is longer than %1 characters.").arg(longestQuery), 413);
     const auto document = GraphQl::parse(body.query);
     if (!document)
         return refused(u"Invalid Syntax : "_s + GraphQl::describe(document.error(), body.query));
     if (const auto problems = GraphQl::validate(schema, *document); !problems.isEmpty())
-        return Base::unexpected(described(problems, *document));
-    const auto answer =
-        GraphQl::execute(schema, *document, resolvers, {.operationName = body.operationName, .variables = body.variables, .root = {}});
+        return Base::unexpected(Refused{described(problems, *document)});
+    if (!options.hasIntrospection && asksForSchema(*document))
+        return refused(QCoreApplication::translate("Sandbox", "Introspection is switched off here, as it is on the real service: __schema and __type "
+                                                              "are not answered."));
+    return execute(*document, body);
+}
+
+Outcome Search::Content::execute(const GraphQl::Document &document, const SearchBody &body) const
+{
+    SearchRequest request{.now = options.now != 0 ? options.now : QDateTime::currentMSecsSinceEpoch()};
+    const auto answer = GraphQl::execute(schema, document, resolvers,
+                                         {.operationName = body.operationName, .variables = body.variables, .root = {&request, {}}});
     if (!answer)
-        return Base::unexpected(described(answer.error(), *document));
+        return Base::unexpected(Refused{described(answer.error(), document)});
     QStringList errors;
     for (const GraphQl::FieldError &error : answer->errors)
         errors.append(error.message);
     if (!errors.isEmpty())
-        return Base::unexpected(errors);
+        return Base::unexpected(Refused{errors, request.status});
     return answer->toJson(body.query);
 }
 
 Search::Search(int tasks, const QString &organizationId)
-    : Search(analyzerTasks(historyOf(tasks, organizationId)), bundledSchema())
+    : Search(analyzerHistory(historyOf(tasks, organizationId)), bundledSchema())
 {
 }
 
-Search::Search(std::vector<Task> tasks, const QByteArray &sdl)
+Search::Search(History history, const QByteArray &sdl, const SearchOptions &options)
 {
     auto schema = GraphQl::Schema::fromSdl(sdl);
     Q_ASSERT(schema);
-    m_content = std::make_unique<Content>(std::move(tasks), schema.value_or(GraphQl::Schema()));
+    m_content = std::make_unique<Content>(std::move(history), schema.value_or(GraphQl::Schema()), options);
 }
 
 Search::~Search() = default;
@@ -143,10 +175,10 @@ Http::Response Search::answer(const Http::Request &request, const QByteArray &tr
                              trackingId);
     const auto body = read(json->root());
     if (!body)
-        return searchRefused(body.error(), trackingId);
+        return searchRefused(body.error().descriptions, trackingId);
     const Outcome outcome = m_content->answer(*body);
     if (!outcome)
-        return searchRefused(outcome.error(), trackingId);
+        return searchRefused(outcome.error().descriptions, trackingId, outcome.error().status);
     return {.status = 200, .headers = {{"Content-Type", "application/json"}}, .body = *outcome};
 }
 

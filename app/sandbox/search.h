@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/http/message.h"
-#include "app/sandbox/analyzertask.h"
+#include "app/sandbox/analyzerhistory.h"
 
 #include <QByteArray>
 
@@ -12,17 +12,27 @@
 
 namespace Sandbox {
 
+/// What a search answers besides the history.
+struct SearchOptions
+{
+    /// __schema and __type are refused, as the live service does today.
+    bool hasIntrospection = false;
+    /// Epoch milliseconds; what is later is not found. 0: the machine's clock.
+    qint64 now = 0;
+};
+
 /// POST /search: GraphQL over the Analyzer's history. Nothing changes after it is made, so any thread may ask.
 class Search
 {
 public:
     /// A history of \a tasks contacts up to now, the same for the same organization and time.
     Search(int tasks, const QString &organizationId);
-    /// Over these \a tasks, in any order, with the schema in \a sdl (which must be right).
-    Search(std::vector<Task> tasks, const QByteArray &sdl);
+    /// With the schema in \a sdl (which must be right).
+    Search(History history, const QByteArray &sdl, const SearchOptions &options = {});
     ~Search();
 
-    /// The body {"query", "variables", "operationName"}. What is wrong with it is told with status 400.
+    /// The body {"query", "variables", "operationName"}. What is wrong with it is told with status 400, or 413 when it asks
+    /// for too much.
     [[nodiscard]] Http::Response answer(const Http::Request &request, const QByteArray &trackingId) const;
 
 private:

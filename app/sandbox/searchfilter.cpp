@@ -4,6 +4,7 @@
 #include "app/sandbox/searchfilter.h"
 
 #include "app/sandbox/searchoperator.h"
+#include "app/sandbox/searchparts.h"
 
 #include <QCoreApplication>
 
@@ -17,142 +18,146 @@ namespace {
 
 using GraphQl::Input;
 using GraphQl::InputMember;
-using Conditions = std::vector<TaskCondition>;
-using Compiled = Base::Result<TaskCondition, QString>;
+using Conditions = std::vector<SearchCondition>;
 
 constexpr int mostConditions = 1000;
 
-TaskCondition all(Conditions conditions)
+QString joined(const QString &prefix, const QString &name)
 {
-    return [conditions = std::move(conditions)](const Task &task) {
-        return std::ranges::all_of(conditions, [&](const auto &one) { return one(task); });
+    return prefix.isEmpty() ? name : prefix + u'.' + name;
+}
+
+SearchCondition all(Conditions conditions)
+{
+    if (conditions.size() == 1)
+        return std::move(conditions.front());
+    return [conditions = std::move(conditions)](const SearchRow &row) {
+        return std::ranges::all_of(conditions, [&](const auto &one) { return one(row); });
     };
 }
 
-TaskCondition any(Conditions conditions)
+SearchCondition any(Conditions conditions)
 {
-    return [conditions = std::move(conditions)](const Task &task) {
-        return std::ranges::any_of(conditions, [&](const auto &one) { return one(task); });
+    return [conditions = std::move(conditions)](const SearchRow &row) {
+        return std::ranges::any_of(conditions, [&](const auto &one) { return one(row); });
     };
 }
 
-TaskCondition negated(TaskCondition condition)
+SearchCondition negated(SearchCondition condition)
 {
-    return [condition = std::move(condition)](const Task &task) { return !condition(task); };
+    return [condition = std::move(condition)](const SearchRow &row) { return !condition(row); };
 }
-
-class Compiler
-{
-public:
-    explicit Compiler(const AnalyzerFields &fields)
-        : m_fields(fields)
-    {
-    }
-
-    [[nodiscard]] Compiled object(const Input &filter, const QString &prefix)
-    {
-        Conditions conditions;
-        for (const InputMember &member : filter.members()) {
-            Compiled one = this->member(member, prefix);
-            if (!one)
-                return one;
-            conditions.push_back(std::move(*one));
-        }
-        return all(std::move(conditions));
-    }
-
-private:
-    [[nodiscard]] Compiled member(const InputMember &member, const QString &prefix)
-    {
-        if (member.name == "and"_L1 || member.name == "or"_L1)
-            return group(member);
-        if (isOperator(member.name))
-            return member.value.members().empty() ? leaf(member, prefix) : wholeObject(member, prefix);
-        if (member.name.endsWith("GlobalVariables"_L1))
-            return globalVariable(member);
-        return object(member.value, prefix.isEmpty() ? member.name : prefix + u'.' + member.name);
-    }
-
-    [[nodiscard]] Compiled group(const InputMember &member)
-    {
-        Conditions conditions;
-        for (const Input &item : member.value.items()) {
-            Compiled one = object(item, QString());
-            if (!one)
-                return one;
-            conditions.push_back(std::move(*one));
-        }
-        return member.name == "and"_L1 || conditions.empty() ? all(std::move(conditions)) : any(std::move(conditions));
-    }
-
-    [[nodiscard]] Compiled leaf(const InputMember &member, const QString &path)
-    {
-        auto condition = this->condition(member);
-        if (!condition)
-            return Base::unexpected(condition.error());
-        const TaskAccessor *field = m_fields.find(path);
-        return [field, condition = std::move(*condition)](const Task &task) { return condition(field != nullptr ? (*field)(task) : TaskValue()); };
-    }
-
-    /// The older form: every member given must be equal, or for notequals must not.
-    [[nodiscard]] Compiled wholeObject(const InputMember &member, const QString &prefix)
-    {
-        Conditions conditions;
-        for (const InputMember &part : member.value.members()) {
-            Compiled one = leaf({u"equals"_s, part.value}, prefix + u'.' + part.name);
-            if (!one)
-                return one;
-            conditions.push_back(std::move(*one));
-        }
-        TaskCondition isEqual = all(std::move(conditions));
-        return member.name == "equals"_L1 ? isEqual : negated(std::move(isEqual));
-    }
-
-    [[nodiscard]] Compiled globalVariable(const InputMember &member)
-    {
-        auto name = operators(member.value[u"name"]);
-        auto value = operators(member.value[u"value"]);
-        if (!name || !value)
-            return Base::unexpected(!name ? name.error() : value.error());
-        return [kind = member.name, name = std::move(*name), value = std::move(*value)](const Task &task) {
-            return std::ranges::any_of(task.variables, [&](const GlobalVariable &variable) {
-                return variable.isOf(kind) && name(variable.name) && value(valueOf(variable));
-            });
-        };
-    }
-
-    [[nodiscard]] Base::Result<ValueCondition, QString> operators(const Input &comparison)
-    {
-        std::vector<ValueCondition> conditions;
-        for (const InputMember &member : comparison.members()) {
-            auto one = condition(member);
-            if (!one)
-                return one;
-            conditions.push_back(std::move(*one));
-        }
-        return [conditions](const TaskValue &value) { return std::ranges::all_of(conditions, [&](const auto &one) { return one(value); }); };
-    }
-
-    [[nodiscard]] Base::Result<ValueCondition, QString> condition(const InputMember &member)
-    {
-        if (++m_count > mostConditions)
-            return Base::unexpected(QCoreApplication::translate("Sandbox", "A filter can have at most %1 conditions.").arg(mostConditions));
-        auto condition = valueCondition(member.name, member.value);
-        if (!condition)
-            return Base::unexpected(QCoreApplication::translate("Sandbox", "The pattern \"%1\" of match cannot be read as a regular expression.")
-                                        .arg(member.value.toString()));
-        return std::move(*condition);
-    }
-
-    const AnalyzerFields &m_fields;
-    int m_count = 0;
-};
 
 } // namespace
 
-Base::Result<TaskCondition, QString> taskCondition(const GraphQl::Input &filter, const AnalyzerFields &fields)
+SearchFilters::Compiled SearchFilters::compile(const Input &filter)
 {
-    return Compiler(fields).object(filter, QString());
+    return object(filter, QString());
+}
+
+SearchFilters::Compiled SearchFilters::object(const Input &filter, const QString &prefix)
+{
+    Conditions conditions;
+    for (const InputMember &member : filter.members()) {
+        Compiled one = this->member(member.name, member.value, prefix);
+        if (!one)
+            return one;
+        conditions.push_back(std::move(*one));
+    }
+    return all(std::move(conditions));
+}
+
+SearchFilters::Compiled SearchFilters::member(const QString &name, const Input &value, const QString &prefix)
+{
+    if (name == "and"_L1 || name == "or"_L1)
+        return group(value, name == "or"_L1);
+    if (isOperator(name))
+        return value.members().empty() ? leaf(name, value, prefix) : wholeObject(name, value, prefix);
+    if (name.endsWith("GlobalVariables"_L1))
+        return globalVariable(name, value);
+    const QString path = joined(prefix, name);
+    if (path == "activities"_L1 || path == "channelInfo.activities"_L1)
+        return some(SearchLevel::Activity, object(value, path));
+    return path == "channelInfo"_L1 ? some(SearchLevel::Channel, object(value, path)) : object(value, path);
+}
+
+/// Of a list, one part must meet it all.
+SearchFilters::Compiled SearchFilters::some(SearchLevel level, Compiled condition)
+{
+    if (!condition)
+        return condition;
+    return [level, condition = std::move(*condition)](const SearchRow &row) { return anyPart(row, level, condition); };
+}
+
+SearchFilters::Compiled SearchFilters::group(const Input &items, bool isOr)
+{
+    Conditions conditions;
+    for (const Input &item : items.items()) {
+        Compiled one = object(item, QString());
+        if (!one)
+            return one;
+        conditions.push_back(std::move(*one));
+    }
+    return isOr && !conditions.empty() ? any(std::move(conditions)) : all(std::move(conditions));
+}
+
+SearchFilters::Compiled SearchFilters::leaf(const QString &name, const Input &value, const QString &path)
+{
+    auto condition = comparison(name, value);
+    if (!condition)
+        return Base::unexpected(condition.error());
+    const SearchField *field = m_fields.find(path);
+    return [field, condition = std::move(*condition)](const SearchRow &row) { return condition(field != nullptr ? field->value(row) : SearchValue()); };
+}
+
+/// The older form: every member given must be equal, or for notequals must not.
+SearchFilters::Compiled SearchFilters::wholeObject(const QString &name, const Input &value, const QString &prefix)
+{
+    Conditions conditions;
+    for (const InputMember &part : value.members()) {
+        Compiled one = leaf(u"equals"_s, part.value, prefix + u'.' + part.name);
+        if (!one)
+            return one;
+        conditions.push_back(std::move(*one));
+    }
+    SearchCondition isEqual = all(std::move(conditions));
+    return name == "equals"_L1 ? isEqual : negated(std::move(isEqual));
+}
+
+SearchFilters::Compiled SearchFilters::globalVariable(const QString &kind, const Input &filter)
+{
+    auto name = comparisons(filter[u"name"]);
+    auto value = comparisons(filter[u"value"]);
+    if (!name || !value)
+        return Base::unexpected(!name ? name.error() : value.error());
+    return [kind, name = std::move(*name), value = std::move(*value)](const SearchRow &row) {
+        return std::ranges::any_of(*row.task->variables, [&](const GlobalVariable &variable) {
+            return variable.isOf(kind) && name(&variable.name) && value(valueOf(variable));
+        });
+    };
+}
+
+Base::Result<ValueCondition, QString> SearchFilters::comparisons(const Input &operators)
+{
+    std::vector<ValueCondition> conditions;
+    for (const InputMember &member : operators.members()) {
+        auto one = comparison(member.name, member.value);
+        if (!one)
+            return one;
+        conditions.push_back(std::move(*one));
+    }
+    return [conditions](const SearchValue &value) { return std::ranges::all_of(conditions, [&](const auto &one) { return one(value); }); };
+}
+
+Base::Result<ValueCondition, QString> SearchFilters::comparison(const QString &name, const Input &value)
+{
+    if (++m_count > mostConditions)
+        return Base::unexpected(QCoreApplication::translate("Sandbox", "A search can have at most %1 conditions.").arg(mostConditions));
+    auto condition = valueCondition(name, value);
+    if (!condition)
+        return Base::unexpected(
+            QCoreApplication::translate("Sandbox", "The pattern \"%1\" of match cannot be read as a regular expression.").arg(value.toString()));
+    return std::move(*condition);
 }
 
 } // namespace Sandbox

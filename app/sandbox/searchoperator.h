@@ -4,12 +4,14 @@
 #pragma once
 
 #include "app/graphql/input.h"
-#include "app/sandbox/analyzerfields.h"
+#include "app/sandbox/searchvalue.h"
+
+#include <functional>
 
 namespace Sandbox {
 
 /// One operator of a filter with what it compares to.
-using ValueCondition = std::function<bool(const TaskValue &)>;
+using ValueCondition = std::function<bool(const SearchValue &)>;
 
 /// Whether \a name is an operator: equals, notequals, gt, gte, lt, lte, contains, match.
 [[nodiscard]] bool isOperator(QStringView name);

@@ -3,7 +3,7 @@
 
 #include "app/sandbox/searchpage.h"
 
-#include "app/sandbox/searchfilter.h"
+#include "app/sandbox/searchrecords.h"
 
 #include <QCoreApplication>
 
@@ -16,21 +16,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using GraphQl::Input;
+using Page = Base::Result<SearchPage, SearchRefusal>;
 
-constexpr qint64 longestSpan = 365LL * 24 * 3600 * 1000;
+constexpr qint64 day = 24LL * 3600 * 1000;
+constexpr qsizetype groupsInPage = 1000;
+constexpr qint64 longestLookBack = 30;
 
-/// Arguments whose meaning the sandbox does not have yet.
-constexpr QStringView unserved[] = {u"aggregation", u"aggregations", u"aggregationInterval", u"extFilter", u"startTimeLookBackDays",
-                                    u"has",         u"first"};
+/// Arguments whose meaning is not known.
+constexpr QStringView unserved[] = {u"has", u"first"};
 
-/// Half open.
-struct TimeRange
+tl::unexpected<SearchRefusal> refused(const QString &reason)
 {
-    qint64 from = 0;
-    qint64 to = 0;
-
-    [[nodiscard]] bool contains(qint64 time) const { return time >= from && time < to; }
-};
+    return Base::unexpected(SearchRefusal{reason});
+}
 
 std::optional<QString> reasonAgainst(const Input &arguments)
 {
@@ -40,113 +38,99 @@ std::optional<QString> reasonAgainst(const Input &arguments)
                                                "The sandbox cannot do '%1' yet: leave the argument out here, or try it on the real service.")
                 .arg(name);
     }
-    return std::nullopt;
+    const Input &lookBack = arguments[u"startTimeLookBackDays"];
+    if (lookBack.isNull())
+        return std::nullopt;
+    if (arguments[u"timeComparator"].toString() != "endedTime"_L1)
+        return QCoreApplication::translate("Sandbox", "'startTimeLookBackDays' needs timeComparator: endedTime.");
+    const qint64 days = lookBack.toInt64().value_or(0);
+    return days >= 1 && days <= longestLookBack
+        ? std::nullopt
+        : std::optional(QCoreApplication::translate("Sandbox", "'startTimeLookBackDays' goes from 1 to %1.").arg(longestLookBack));
 }
 
-Base::Result<TimeRange, QString> timeRange(const Input &arguments)
+/// The keys of the groups are in the rows' owner, together with them.
+Page cutGroups(std::vector<SearchGroup> found, const QString &cursor)
 {
-    const TimeRange range{.from = arguments[u"from"].toInt64().value_or(0), .to = arguments[u"to"].toInt64().value_or(0)};
-    if (range.from > range.to)
-        return Base::unexpected(QCoreApplication::translate("Sandbox", "'from' (%1) is later than 'to' (%2): the range must start before it ends.")
-                                    .arg(range.from)
-                                    .arg(range.to));
-    // No overflow: to - from of any two 64 bit numbers in order fits an unsigned one.
-    if (quint64(range.to) - quint64(range.from) > quint64(longestSpan))
-        return Base::unexpected(
-            QCoreApplication::translate("Sandbox", "The range from %1 to %2 is longer than the 365 days that one search may span.")
-                .arg(range.from)
-                .arg(range.to));
-    return range;
-}
-
-/// The first page has no cursor, or one of the words the samples write for it; further pages are numbered.
-std::optional<qsizetype> pageNumber(const Input &pagination)
-{
-    const QString cursor = pagination[u"cursor"].toString();
-    if (cursor.isEmpty() || cursor == "NA"_L1)
-        return 0;
-    bool isNumber = false;
-    const uint page = cursor.toUInt(&isNumber);
-    return isNumber ? std::optional<qsizetype>(page) : std::nullopt;
-}
-
-const std::vector<GraphQl::SelectedField> *selectedIn(const std::vector<GraphQl::SelectedField> &fields, QByteArrayView name)
-{
-    const auto found = std::ranges::find(fields, name, [](const auto &field) { return field.definition->name.text; });
-    return found == fields.end() ? nullptr : &found->selected;
-}
-
-struct Order
-{
-    const TaskAccessor *field = nullptr;
-    bool isDescending = true;
-};
-
-/// The first field with a sort argument decides.
-std::optional<Order> orderIn(const std::vector<GraphQl::SelectedField> &fields, const AnalyzerFields &accessors, const QString &prefix = {})
-{
-    for (const GraphQl::SelectedField &field : fields) {
-        const QString path = prefix + field.definition->name.toString();
-        const QString sort = field.arguments ? (*field.arguments)[u"sort"].toString() : QString();
-        if (!sort.isEmpty())
-            return Order{.field = accessors.find(path), .isDescending = sort == "desc"_L1};
-        if (const auto below = orderIn(field.selected, accessors, path + u'.'))
-            return below;
+    const auto groups = std::make_shared<const std::vector<SearchGroup>>(std::move(found));
+    auto start = groups->begin();
+    if (!isFirstPage(cursor)) {
+        start = std::ranges::find_if(*groups, [&](const SearchGroup &group) { return cursorOf(group) == cursor; });
+        if (start == groups->end())
+            return Base::unexpected(cursorRefusal());
+        ++start;
     }
-    return std::nullopt;
+    const auto end = start + std::min<qsizetype>(groupsInPage, groups->end() - start);
+    SearchPage page;
+    for (auto group = start; group != end; ++group)
+        page.rows.push_back({.group = &*group, .owner = groups});
+    if (end != groups->end())
+        page.endCursor = cursorOf(*(end - 1));
+    return page;
 }
 
-/// \a found is by creation, the oldest first.
-void sort(std::vector<const Task *> &found, const std::optional<Order> &order)
+Page groupPage(const GraphQl::FieldCall &call, const SearchScan &scan, const SearchCondition &condition, const std::vector<SearchAggregation> &aggregations)
 {
-    if (!order || order->field == nullptr) {
-        std::ranges::reverse(found);
-        return;
+    const auto interval = SearchInterval::from(call.arguments[u"aggregationInterval"], scan.range);
+    if (!interval)
+        return Base::unexpected(interval.error());
+    const auto *selected = selectedIn(call.selected, scan.root.list);
+    const auto keys = searchKeys(selected != nullptr ? *selected : std::vector<GraphQl::SelectedField>(), scan.root, *interval);
+    if (!keys)
+        return Base::unexpected(keys.error());
+    SearchGroups groups(*keys, aggregations);
+    const auto add = [&](const SearchRow &part) {
+        if (groups.level() == SearchLevel::Record || condition(part))
+            groups.add(part);
+        return false;
+    };
+    scan.visit(false, [&](const SearchRow &row) {
+        if (condition(row))
+            anyPart(row, groups.level(), add);
+        return false;
+    });
+    Page page = cutGroups(groups.take(), call.arguments[u"pagination"][u"cursor"].toString());
+    if (page && *interval) {
+        page->interval = (*interval)->name();
+        page->timeZone = (*interval)->timeZone();
     }
-    const auto value = [&](const Task *task) { return (*order->field)(*task); };
-    if (order->isDescending)
-        std::ranges::stable_sort(found, std::greater<TaskValue>(), value);
-    else
-        std::ranges::stable_sort(found, std::less<TaskValue>(), value);
+    return page;
 }
 
-SearchPage cut(std::vector<const Task *> found, qsizetype page)
+SearchScan scanOf(const Input &arguments, const SearchRoot &root, const History &history, const TimeRange &range)
 {
-    const qsizetype start = std::min(page * searchPageSize, qsizetype(found.size()));
-    const qsizetype end = std::min(start + searchPageSize, qsizetype(found.size()));
-    SearchPage result{.tasks = {found.begin() + start, found.begin() + end}};
-    if (end < qsizetype(found.size()))
-        result.endCursor = QString::number(page + 1);
-    return result;
+    const auto days = arguments[u"startTimeLookBackDays"].toInt64();
+    return {.history = history,
+            .root = root,
+            .range = range,
+            .byEnd = arguments[u"timeComparator"].toString() == "endedTime"_L1,
+            .lookBack = days ? std::optional(*days * day) : std::nullopt};
 }
 
 } // namespace
 
-Base::Result<SearchPage, QString> searchPage(const GraphQl::FieldCall &call, const std::vector<Task> &tasks, const AnalyzerFields &fields)
+Page searchPage(const GraphQl::FieldCall &call, const SearchRoot &root, const History &history, qint64 now)
 {
-    if (const auto reason = reasonAgainst(call.arguments))
-        return Base::unexpected(*reason);
-    const auto range = timeRange(call.arguments);
+    const Input &arguments = call.arguments;
+    if (const auto reason = reasonAgainst(arguments))
+        return refused(*reason);
+    const auto range = timeRange(arguments, now);
     if (!range)
         return Base::unexpected(range.error());
-    const auto condition = taskCondition(call.arguments[u"filter"], fields);
-    if (!condition)
-        return Base::unexpected(condition.error());
-    const auto page = pageNumber(call.arguments[u"pagination"]);
-    if (!page)
-        return Base::unexpected(QCoreApplication::translate(
-            "Sandbox", "The cursor does not come from this search: use the endCursor of the page before, or leave it out."));
-
-    const bool byEnd = call.arguments[u"timeComparator"].toString() == "endedTime"_L1;
-    std::vector<const Task *> found;
-    for (const Task &task : tasks) {
-        const bool isInRange = byEnd ? task.endedTime && range->contains(*task.endedTime) : range->contains(task.createdTime);
-        if (isInRange && (*condition)(task))
-            found.push_back(&task);
-    }
-    const auto *selected = selectedIn(call.selected, "tasks");
-    sort(found, selected != nullptr ? orderIn(*selected, fields) : std::nullopt);
-    return cut(std::move(found), *page);
+    SearchFilters filters(*root.fields);
+    const auto filter = filters.compile(arguments[u"filter"]);
+    const auto extFilter = filters.compile(arguments[u"extFilter"]);
+    if (!filter || !extFilter)
+        return refused(!filter ? filter.error() : extFilter.error());
+    const auto aggregations = searchAggregations(arguments, root, filters);
+    if (!aggregations)
+        return Base::unexpected(aggregations.error());
+    const SearchScan scan = scanOf(arguments, root, history, *range);
+    const bool hasExtFilter = !arguments[u"extFilter"].isNull();
+    if (aggregations->empty())
+        return recordPage(call, scan, *filter, hasExtFilter ? std::optional(*extFilter) : std::nullopt);
+    const SearchCondition condition = !hasExtFilter ? *filter : [&](const SearchRow &row) { return (*filter)(row) && (*extFilter)(row); };
+    return groupPage(call, scan, condition, *aggregations);
 }
 
 } // namespace Sandbox

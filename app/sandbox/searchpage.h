@@ -3,26 +3,25 @@
 
 #pragma once
 
-#include "app/base/result.h"
 #include "app/graphql/resolvers.h"
-#include "app/sandbox/analyzerfields.h"
+#include "app/sandbox/searchgroups.h"
 
 namespace Sandbox {
 
 /// One page of what a root found.
 struct SearchPage
 {
-    std::vector<const Task *> tasks;
+    std::vector<SearchRow> rows;
     /// Null on the last page.
     QString endCursor = {};
+    /// Empty for records.
+    QString interval = {};
+    QString timeZone = {};
 };
 
-/// How many records the service gives at a time.
-inline constexpr qsizetype searchPageSize = 250;
-
-/// What taskDetails and task find for their arguments: \a tasks by createdTime, the newest first unless a field selected asks for
-/// another order. The reason, as text, where the arguments cannot be served.
-[[nodiscard]] Base::Result<SearchPage, QString> searchPage(const GraphQl::FieldCall &call, const std::vector<Task> &tasks,
-                                                           const AnalyzerFields &fields);
+/// What \a root finds in \a history for the call's arguments: records, the newest first unless a field selected asks for another order; or
+/// with aggregations the groups of them. \a now ends what can be found.
+[[nodiscard]] Base::Result<SearchPage, SearchRefusal> searchPage(const GraphQl::FieldCall &call, const SearchRoot &root, const History &history,
+                                                                 qint64 now);
 
 } // namespace Sandbox

@@ -41,16 +41,16 @@ QString engineName(const QString &rule)
 
 } // namespace
 
-Http::Response searchRefused(const QStringList &descriptions, const QByteArray &trackingId)
+Http::Response searchRefused(const QStringList &descriptions, const QByteArray &trackingId, int status)
 {
     Json::Writer body;
     body.beginObject().member(u"trackingId", QString::fromUtf8(trackingId));
-    body.name(u"error").beginObject().member(u"key", u"400");
+    body.name(u"error").beginObject().member(u"key", QString::number(status));
     body.name(u"message").beginArray();
     for (const QString &description : descriptions)
         body.beginObject().member(u"description", description).endObject();
     body.endArray().member(u"reason", descriptions.join(u"; "_s)).endObject().endObject();
-    return {.status = 400, .headers = {{"Content-Type", "application/json"}}, .body = body.take()};
+    return {.status = status, .headers = {{"Content-Type", "application/json"}}, .body = body.take()};
 }
 
 QString searchDescription(const GraphQl::Problem &problem, const GraphQl::Document &document)

@@ -11,9 +11,9 @@
 
 namespace Sandbox {
 
-/// Status 400 as Search says it: {"trackingId":…,"error":{"key":"400","message":[{"description":…}],"reason":…}}, one message for each
+/// \a status as Search says it: {"trackingId":…,"error":{"key":"400","message":[{"description":…}],"reason":…}}, one message for each
 /// thing that is wrong.
-[[nodiscard]] Http::Response searchRefused(const QStringList &descriptions, const QByteArray &trackingId);
+[[nodiscard]] Http::Response searchRefused(const QStringList &descriptions, const QByteArray &trackingId, int status = 400);
 
 /// A problem in the wording of the service's GraphQL engine:
 /// Validation error (FieldUndefined@[taskDetails/tasks/foo]) : Field 'foo' in type 'TaskDetails' is undefined

@@ -4,14 +4,30 @@
 #pragma once
 
 #include "app/graphql/resolvers.h"
-#include "app/sandbox/analyzerfields.h"
-
-#include <functional>
+#include "app/sandbox/searchroot.h"
 
 namespace Sandbox {
 
-/// The functions behind the fields of the Search schema, over tasks in the order of their creation. Both \a tasks and \a fields must
-/// outlive them.
-[[nodiscard]] GraphQl::Resolvers searchResolvers(const GraphQl::Schema &schema, const std::vector<Task> &tasks, const AnalyzerFields &fields);
+/// What the root fields are called with: one request.
+struct SearchRequest
+{
+    /// Epoch milliseconds.
+    qint64 now = 0;
+    /// Set by a field that refuses: the HTTP status to tell that with.
+    int status = 400;
+};
+
+/// The record types of the Search schema with what the history knows of their fields.
+struct SearchTypes
+{
+    explicit SearchTypes(const GraphQl::Schema &schema);
+
+    SearchFields tasks;
+    SearchFields sessions;
+    SearchFields legs;
+};
+
+/// The functions behind the fields of the Search schema. The root fields' source is a SearchRequest *. All three must outlive them.
+[[nodiscard]] GraphQl::Resolvers searchResolvers(const GraphQl::Schema &schema, const SearchTypes &types, const History &history);
 
 } // namespace Sandbox

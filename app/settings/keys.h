@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
+#include <QVariantMap>
 
 /// Every setting there is, and its default.
 namespace Settings::Keys {
@@ -16,6 +17,8 @@ inline const Setting<QString> attendeeId{"seat/attendeeId", {}};
 inline const Setting<QString> openOperation{"session/operation", {}};
 inline const Setting<QString> openMission{"missions/open", {}};
 inline const Setting<QStringList> openDescriptions{"descriptions/open", {}};
+inline const Setting<QStringList> queryHistory{"jsonpath/history", {}};
+inline const Setting<QVariantMap> keptVariables{"variables/kept", {}};
 inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> windowState{"window/state", {}};
 inline const Setting<bool> darkTheme{"window/dark", false};

@@ -22,7 +22,7 @@ struct Environment
     Account::AccessToken token;
     QString organizationId;
     Account::Seat seat;
-    /// What missions captured, for instance addressBookId.
+    /// What missions captured and the user keeps, for instance addressBookId.
     QMap<QString, QString> variables;
 
     [[nodiscard]] bool isReady() const { return !baseUrl.isEmpty(); }

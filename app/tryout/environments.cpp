@@ -14,8 +14,31 @@ void Environments::setSeat(const Account::Seat &seat)
 
 void Environments::setVariables(const QMap<QString, QString> &variables)
 {
+    m_captured = variables;
+    applyVariables();
+}
+
+void Environments::setKept(const QMap<QString, QString> &variables)
+{
+    if (m_kept == variables)
+        return;
+    m_kept = variables;
+    applyVariables();
+    Q_EMIT keptChanged(m_kept);
+}
+
+void Environments::keep(const QString &name, const QString &value)
+{
+    QMap<QString, QString> kept = m_kept;
+    kept.insert(name, value);
+    setKept(kept);
+}
+
+void Environments::applyVariables()
+{
     Environment next = m_current;
-    next.variables = variables;
+    next.variables = m_kept;
+    next.variables.insert(m_captured);
     apply(next);
 }
 

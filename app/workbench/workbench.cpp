@@ -11,6 +11,7 @@
 namespace Workbench {
 
 using Settings::Keys::attendeeId;
+using Settings::Keys::keptVariables;
 using Settings::Keys::openMission;
 using Settings::Keys::openOperation;
 
@@ -30,6 +31,22 @@ void keep(Settings::Store &store, const Settings::Setting<QString> &setting, con
         setting.set(store, value);
 }
 
+QMap<QString, QString> textsIn(const QVariantMap &values)
+{
+    QMap<QString, QString> texts;
+    for (auto value = values.begin(); value != values.end(); ++value)
+        texts.insert(value.key(), value->toString());
+    return texts;
+}
+
+QVariantMap valuesOf(const QMap<QString, QString> &texts)
+{
+    QVariantMap values;
+    for (auto text = texts.begin(); text != texts.end(); ++text)
+        values.insert(text.key(), *text);
+    return values;
+}
+
 } // namespace
 
 Workbench::Workbench(const QString &folder, QObject *parent)
@@ -42,6 +59,7 @@ Workbench::Workbench(const QString &folder, QObject *parent)
     , m_runner(m_settings)
 {
     connectObjects();
+    m_environments.setKept(textsIn(keptVariables.get(m_settings)));
     m_environments.setSeat({attendeeId.get(m_settings)});
 }
 
@@ -53,6 +71,8 @@ void Workbench::connectObjects()
     connect(&m_environments, &Tryout::Environments::changed, &m_runner, &Missions::Runner::setEnvironment);
     connect(&m_environments, &Tryout::Environments::changed, this,
             [this](const Tryout::Environment &environment) { keep(m_settings, attendeeId, environment.seat.attendeeId); });
+    connect(&m_environments, &Tryout::Environments::keptChanged, this,
+            [this](const QMap<QString, QString> &variables) { keptVariables.set(m_settings, valuesOf(variables)); });
     connect(&m_session, &Tryout::Session::operationOpened, this,
             [this](const OpenApi::Operation &operation) { keep(m_settings, openOperation, operation.key); });
     connect(&m_session, &Tryout::Session::exchangeFinished, &m_runner,

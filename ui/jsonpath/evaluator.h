@@ -7,28 +7,44 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QThreadPool>
 
 namespace Ui {
 
-/// Answers the newest question: small ones at once, others on another thread. An answer to an older question is never delivered.
+/// Reads a text and answers the newest question about it: small ones at once, others on other threads. An answer to an older question is never
+/// delivered, and its evaluation is given up.
 class Evaluator : public QObject
 {
     Q_OBJECT
 
 public:
     explicit Evaluator(QObject *parent = nullptr);
+    ~Evaluator() override;
 
+    /// What is asked from now on is about this text; what was asked last is asked again.
+    void setText(const QByteArray &text);
     void ask(const Question &question);
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    [[nodiscard]] bool isBusy() const { return m_isReading || m_isAnswering; }
+    /// Nothing while it is being read.
+    [[nodiscard]] const SharedReading &reading() const { return m_reading; }
 
 Q_SIGNALS:
-    void answered(const Ui::Answer &answer);
+    /// \a answer is nothing but the reading where nothing was asked.
+    void answered(const Ui::SharedAnswer &answer);
 
 private:
-    void deliver(const Answer &answer);
+    void take(const SharedReading &reading);
+    void evaluate();
+    void giveUp();
 
-    QFutureWatcher<Answer> m_watcher;
-    bool m_isBusy = false;
+    Question m_question;
+    SharedReading m_reading;
+    bool m_isReading = false;
+    bool m_isAnswering = false;
+    std::shared_ptr<std::atomic_bool> m_isCancelled = std::make_shared<std::atomic_bool>(false);
+    QThreadPool m_threads;
+    QFutureWatcher<SharedReading> m_readingWatcher;
+    QFutureWatcher<SharedAnswer> m_answerWatcher;
 };
 
 } // namespace Ui

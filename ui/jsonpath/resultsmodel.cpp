@@ -26,60 +26,76 @@ ResultsModel::ResultsModel(QObject *parent)
 {
     connect(&Discretion::discretion(), &Discretion::changed, this, [this] {
         if (rowCount() > 0)
-            Q_EMIT dataChanged(index(0, ValueColumn), index(rowCount() - 1, PathColumn));
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     });
 }
 
-void ResultsModel::setNodes(const Json::Document &document, const QList<Json::Node> &nodes)
+void ResultsModel::setAnswer(const SharedAnswer &answer)
 {
     beginResetModel();
-    m_document = document;
-    m_nodes = nodes;
+    m_answer = answer;
     endResetModel();
 }
 
-QString ResultsModel::valueText(int row) const
+void ResultsModel::setShape(Shape shape)
 {
-    return QString::fromUtf8(m_nodes.at(row).text());
+    if (m_shape == shape)
+        return;
+    beginResetModel();
+    m_shape = shape;
+    endResetModel();
 }
 
-QString ResultsModel::pathText(int row) const
+QString ResultsModel::valueOf(int row) const
 {
-    return m_document.pathOf(m_nodes.at(row)).toNormalizedPath();
+    return shortened(node(row).text());
 }
 
-QByteArray ResultsModel::allValues() const
+QString ResultsModel::pathOf(int row) const
 {
-    QByteArray all("[");
-    for (const Json::Node node : m_nodes)
-        all.append(all.size() > 1 ? ",\n  " : "\n  ").append(node.text());
-    return all.append(m_nodes.isEmpty() ? "]" : "\n]");
+    return m_answer->reading->paths.pathOf(node(row)).toNormalizedPath();
+}
+
+QString ResultsModel::cell(int row, int column) const
+{
+    if (m_shape == Shape::Paths)
+        return pathOf(row);
+    if (m_shape == Shape::Values || !node(row).isObject())
+        return column == 0 ? valueOf(row) : QString();
+    const Json::Node member = node(row)[m_answer->columns.value(column)];
+    return member ? shortened(member.text()) : QString();
 }
 
 int ResultsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_nodes.size());
+    return parent.isValid() ? 0 : int(qMin(m_answer->nodes.size(), mostListed));
 }
 
 int ResultsModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : PathColumn + 1;
+    if (parent.isValid())
+        return 0;
+    return m_shape == Shape::Table ? qMax(1, int(m_answer->columns.size())) : 1;
 }
 
 QVariant ResultsModel::data(const QModelIndex &index, int role) const
 {
     if (role == Qt::FontRole)
         return Theme::theme().codeFont();
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    return Discretion::discretion().shown(index.column() == ValueColumn ? shortened(m_nodes.at(index.row()).text()) : pathText(index.row()));
+    if (role == Qt::DisplayRole)
+        return Discretion::discretion().shown(cell(index.row(), index.column()));
+    if (role == Qt::ToolTipRole)
+        return Discretion::discretion().shown(m_shape == Shape::Paths ? valueOf(index.row()) : pathOf(index.row()));
+    return {};
 }
 
 QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == ValueColumn ? tr("Value") : tr("Path");
+    if (m_shape == Shape::Table && section < m_answer->columns.size())
+        return m_answer->columns.at(section);
+    return m_shape == Shape::Paths ? tr("Path") : tr("Value");
 }
 
 } // namespace Ui

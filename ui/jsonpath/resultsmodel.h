@@ -3,29 +3,30 @@
 
 #pragma once
 
-#include "app/json/document.h"
+#include "ui/jsonpath/evaluation.h"
 
 #include <QAbstractTableModel>
 
 namespace Ui {
 
-/// The nodes a query selected, one a row: value and normalized path, each made only when it is looked at, secrets covered.
+/// The nodes a query selected, one a row, each made only when it is looked at, secrets covered. Of very many the first 100,000 are listed.
 class ResultsModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { ValueColumn, PathColumn };
+    /// A row's value; its normalized path; or the members of objects, one a column (another value in the first).
+    enum class Shape { Values, Paths, Table };
+
+    static constexpr qsizetype mostListed = 100'000;
 
     explicit ResultsModel(QObject *parent = nullptr);
 
-    void setNodes(const Json::Document &document, const QList<Json::Node> &nodes);
-    [[nodiscard]] const QList<Json::Node> &nodes() const { return m_nodes; }
-    /// Exactly as it stands in the document.
-    [[nodiscard]] QString valueText(int row) const;
-    [[nodiscard]] QString pathText(int row) const;
-    /// All values as a JSON array, one a line.
-    [[nodiscard]] QByteArray allValues() const;
+    void setAnswer(const SharedAnswer &answer);
+    void setShape(Shape shape);
+    [[nodiscard]] Shape shape() const { return m_shape; }
+    [[nodiscard]] const SharedAnswer &answer() const { return m_answer; }
+    [[nodiscard]] Json::Node node(int row) const { return m_answer->nodes.at(row); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -33,8 +34,12 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    Json::Document m_document;
-    QList<Json::Node> m_nodes;
+    [[nodiscard]] QString valueOf(int row) const;
+    [[nodiscard]] QString pathOf(int row) const;
+    [[nodiscard]] QString cell(int row, int column) const;
+
+    SharedAnswer m_answer = std::make_shared<const Answer>();
+    Shape m_shape = Shape::Values;
 };
 
 } // namespace Ui

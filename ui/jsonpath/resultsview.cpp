@@ -3,13 +3,21 @@
 
 #include "ui/jsonpath/resultsview.h"
 
-#include <QClipboard>
+#include "ui/jsonpath/resultscopy.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/textcopy.h"
+
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
-#include <QMenu>
 
 namespace Ui {
+
+namespace {
+
+/// No mission asks for a longer copy.
+constexpr qsizetype longestTold = 4096;
+
+} // namespace
 
 ResultsView::ResultsView(QWidget *parent)
     : QTableView(parent)
@@ -28,60 +36,80 @@ ResultsView::ResultsView(QWidget *parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (current.isValid())
-            Q_EMIT nodeSelected(nodes().at(current.row()));
+            Q_EMIT nodeSelected(m_model->node(current.row()));
     });
 }
 
-void ResultsView::setNodes(const Json::Document &document, const QList<Json::Node> &nodes)
+void ResultsView::setAnswer(const SharedAnswer &answer)
 {
-    m_model->setNodes(document, nodes);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-    horizontalHeader()->resizeSection(ResultsModel::ValueColumn, viewport()->width() / 2);
-    if (!nodes.isEmpty())
-        selectRow(0);
+    verticalHeader()->setDefaultSectionSize(QFontMetrics(Theme::theme().codeFont()).height() + 6);
+    m_model->setAnswer(answer);
+    arrangeColumns();
+    if (m_model->rowCount() > 0)
+        select(0);
+}
+
+void ResultsView::setShape(ResultsModel::Shape shape)
+{
+    const int row = currentIndex().row();
+    m_model->setShape(shape);
+    arrangeColumns();
+    if (row >= 0)
+        select(row);
+}
+
+void ResultsView::arrangeColumns()
+{
+    const int columns = m_model->columnCount();
+    horizontalHeader()->setVisible(m_model->shape() == ResultsModel::Shape::Table);
+    horizontalHeader()->setDefaultSectionSize(qMax(viewport()->width() / qMin(columns, 4), Theme::theme().spacing(30)));
+}
+
+void ResultsView::select(int row)
+{
+    setCurrentIndex(m_model->index(row, qMax(0, currentIndex().column())));
 }
 
 void ResultsView::step(int by)
 {
     if (const int count = m_model->rowCount(); count > 0)
-        selectRow((currentIndex().row() + by + count) % count);
+        select((currentIndex().row() + by + count) % count);
 }
 
-void ResultsView::copyAll()
+void ResultsView::copyAll(ResultsModel::Shape shape)
 {
-    copy(QString::fromUtf8(m_model->allValues()));
+    const SharedAnswer answer = m_model->answer();
+    const qsizetype size = roughSize(*answer);
+    copyText([answer, shape] { return textOfAll(*answer, shape); }, size);
+    if (size <= longestTold)
+        Q_EMIT copied(QString::fromUtf8(textOfAll(*answer, shape)));
+}
+
+void ResultsView::copyCurrent()
+{
+    const Json::Node node = m_model->node(currentIndex().row());
+    const bool isPath = m_model->shape() == ResultsModel::Shape::Paths;
+    const QString path = m_model->answer()->reading->paths.pathOf(node).toNormalizedPath();
+    copyText([answer = m_model->answer(), node, isPath, path] { return isPath ? path.toUtf8() : node.text().toByteArray(); },
+             isPath ? path.size() : node.range().length);
+    if (isPath || node.range().length <= longestTold)
+        Q_EMIT copied(isPath ? path : QString::fromUtf8(node.text()));
 }
 
 void ResultsView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy) && currentIndex().isValid())
-        copy(m_model->valueText(currentIndex().row()));
+        copyCurrent();
     else
         QTableView::keyPressEvent(event);
 }
 
 void ResultsView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const int row = indexAt(viewport()->mapFromGlobal(event->globalPos())).row();
-    if (row < 0)
-        return;
-    const QString value = m_model->valueText(row);
-    const Json::Node node = nodes().at(row);
-    const QString plain = node.isString() ? node.toString() : value;
-    const QString path = m_model->pathText(row);
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Copy value"), this, [this, plain] { copy(plain); });
-    menu->addAction(tr("Copy value as JSON"), this, [this, value] { copy(value); });
-    menu->addAction(tr("Copy path"), this, [this, path] { copy(path); });
-    menu->addAction(tr("Use this path as the query"), this, [this, path] { Q_EMIT pathChosen(path); });
-    menu->popup(event->globalPos());
-}
-
-void ResultsView::copy(const QString &text)
-{
-    QGuiApplication::clipboard()->setText(text);
-    Q_EMIT copied(text);
+    const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QModelIndex index = isByMouse ? indexAt(viewport()->mapFromGlobal(event->globalPos())) : currentIndex();
+    if (index.isValid())
+        Q_EMIT menuWanted(PickedValue::of(m_model->node(index.row()), m_model->answer()->reading->paths), event->globalPos());
 }
 
 } // namespace Ui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/jsonpath/resultsmodel.h"
+#include "ui/widgets/pickedvalue.h"
 
 #include <QTableView>
 
@@ -17,23 +18,27 @@ class ResultsView : public QTableView
 public:
     explicit ResultsView(QWidget *parent = nullptr);
 
-    void setNodes(const Json::Document &document, const QList<Json::Node> &nodes);
-    [[nodiscard]] const QList<Json::Node> &nodes() const { return m_model->nodes(); }
+    void setAnswer(const SharedAnswer &answer);
+    void setShape(ResultsModel::Shape shape);
+    [[nodiscard]] ResultsModel::Shape shape() const { return m_model->shape(); }
     /// The next or the previous one, from the last on to the first.
     void step(int by);
-    void copyAll();
+    void copyAll(ResultsModel::Shape shape);
 
 Q_SIGNALS:
     void nodeSelected(const Json::Node &node);
+    void menuWanted(const Ui::PickedValue &value, QPoint globalPlace);
+    /// Short texts only.
     void copied(const QString &text);
-    void pathChosen(const QString &path);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    void copy(const QString &text);
+    void arrangeColumns();
+    void copyCurrent();
+    void select(int row);
 
     ResultsModel *m_model;
 };

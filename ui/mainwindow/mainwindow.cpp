@@ -13,6 +13,7 @@
 #include "ui/mainwindow/evidence.h"
 #include "ui/mainwindow/keptlayout.h"
 #include "ui/mainwindow/presenting.h"
+#include "ui/mainwindow/valueuse.h"
 #include "ui/mainwindow/tabbeddock.h"
 #include "ui/missions/missionpane.h"
 #include "ui/request/operationpage.h"
@@ -161,6 +162,10 @@ JsonPathPane &MainWindow::jsonPath()
     if (!m_jsonPath) {
         m_jsonPath = new JsonPathPane(m_jsonPathDock);
         connect(m_response, &ResponsePane::documentShown, m_jsonPath, &JsonPathPane::setResponse);
+        m_jsonPath->setHistory(Settings::Keys::queryHistory.get(m_workbench.settings()));
+        connect(m_jsonPath, &JsonPathPane::historyChanged, this,
+                [this](const QStringList &history) { Settings::Keys::queryHistory.set(m_workbench.settings(), history); });
+        new ValueUse(*m_jsonPath, *m_response, m_workbench, m_jsonPath);
         Evidence::collect(*m_jsonPath, m_workbench.runner());
         m_jsonPathDock->setWidget(m_jsonPath);
     }

@@ -4,6 +4,7 @@
 #include "ui/response/responsepane.h"
 
 #include "app/tryout/session.h"
+#include "ui/response/bodyview.h"
 #include "ui/response/headersview.h"
 #include "ui/response/measures.h"
 #include "ui/response/statusline.h"
@@ -32,14 +33,6 @@ constexpr qsizetype largeBody = 256 * 1024;
 constexpr int prettyTab = 0;
 constexpr int rawTab = 1;
 constexpr int headersTab = 2;
-
-CodeEditor *viewer(CodeEditor::Language language, const QString &name, QWidget *parent)
-{
-    auto *editor = new CodeEditor(language, parent);
-    editor->setReadOnly(true);
-    editor->setAccessibleName(name);
-    return editor;
-}
 
 QTabBar *viewTabs(QWidget *parent)
 {
@@ -92,13 +85,16 @@ QWidget *ResponsePane::makeAnswer()
 {
     m_answer = new QStackedWidget(m_stack);
     auto *pretty = new QWidget(m_answer);
-    m_pretty = viewer(CodeEditor::Language::Json, tr("Response body"), pretty);
-    m_pretty->setObjectName(u"responseBody"_s);
+    m_pretty = new BodyView(tr("Response body"), pretty);
+    m_pretty->editor().setObjectName(u"responseBody"_s);
+    connect(m_pretty, &BodyView::pathChosen, this, &ResponsePane::pathChosen);
+    connect(m_pretty, &BodyView::useWanted, this, &ResponsePane::useWanted);
+    connect(m_pretty, &BodyView::keepWanted, this, &ResponsePane::keepWanted);
     auto *layout = new QVBoxLayout(pretty);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_pretty, 1);
-    layout->addWidget(new EpochStrip(*m_pretty, pretty));
+    layout->addWidget(new EpochStrip(m_pretty->editor(), pretty));
     m_answer->addWidget(pretty);
     return m_answer;
 }
@@ -165,10 +161,9 @@ void ResponsePane::explain(const Http::Response &response)
 
 void ResponsePane::showPresentation(const Presentation &presentation)
 {
-    m_pretty->setLanguage(presentation.isJson ? CodeEditor::Language::Json : CodeEditor::Language::Plain);
-    m_pretty->setPlaceholder(m_response.status == 204 ? tr("No body: that is what 204 No Content means. The request was carried out.")
+    m_pretty->editor().setPlaceholder(m_response.status == 204 ? tr("No body: that is what 204 No Content means. The request was carried out.")
                                                       : tr("The answer has no body."));
-    m_pretty->setText(presentation.text);
+    m_pretty->setText(presentation.text, presentation.isJson);
     if (!presentation.note.isEmpty() && m_message->isHidden())
         m_message->show(MessageStrip::Kind::Hint, presentation.note);
     if (presentation.isJson)
@@ -195,8 +190,8 @@ void ResponsePane::showView(int tab)
     QWidget *view = m_answer->widget(prettyTab);
     if (tab == rawTab) {
         if (!m_raw)
-            m_answer->addWidget(m_raw = viewer(CodeEditor::Language::Plain, tr("Raw response body"), m_answer));
-        m_raw->setText(rawText(m_response.body));
+            m_answer->addWidget(m_raw = new BodyView(tr("Raw response body"), m_answer));
+        m_raw->setText(m_response.body, false);
         view = m_raw;
     } else if (tab == headersTab) {
         if (!m_headers)

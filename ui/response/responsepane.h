@@ -5,6 +5,7 @@
 
 #include "app/tryout/exchange.h"
 #include "ui/response/viewers.h"
+#include "ui/widgets/pickedvalue.h"
 
 #include <QFutureWatcher>
 #include <QWidget>
@@ -18,7 +19,7 @@ class Session;
 
 namespace Ui {
 
-class CodeEditor;
+class BodyView;
 class EpochStrip;
 class HeadersView;
 class MessageStrip;
@@ -38,6 +39,10 @@ public:
 Q_SIGNALS:
     /// A JSON answer is shown; its bytes as they came.
     void documentShown(const QByteArray &body);
+    /// A value of the body was clicked, or its path chosen from the menu.
+    void pathChosen(const QString &path);
+    void useWanted(const Ui::PickedValue &value);
+    void keepWanted(const Ui::PickedValue &value);
 
 private:
     QWidget *makeAnswer();
@@ -60,8 +65,8 @@ private:
     QWidget *m_blank;
     QWidget *m_empty;
     QStackedWidget *m_answer = nullptr;
-    CodeEditor *m_pretty = nullptr;
-    CodeEditor *m_raw = nullptr;
+    BodyView *m_pretty = nullptr;
+    BodyView *m_raw = nullptr;
     HeadersView *m_headers = nullptr;
     Http::Response m_response;
     QFutureWatcher<Presentation> m_presenting;

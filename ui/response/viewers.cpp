@@ -104,17 +104,7 @@ constexpr Viewer table[] = {
 Presentation present(const Http::Response &response)
 {
     const Viewer *viewer = std::ranges::find_if(table, [&response](const Viewer &each) { return each.fits(response); });
-    Presentation presentation = viewer->present(response);
-    if (presentation.text.size() > shownAtMost) {
-        presentation.text.truncate(shownAtMost);
-        presentation.note += translated("This answer is very large: the first 16 MB are shown. Copy and JSONPath have all of it.");
-    }
-    return presentation;
-}
-
-QByteArray rawText(const QByteArray &body)
-{
-    return body.size() > shownAtMost ? body.first(shownAtMost) : body;
+    return viewer->present(response);
 }
 
 } // namespace Ui

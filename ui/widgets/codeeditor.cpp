@@ -329,6 +329,11 @@ qsizetype CodeEditor::cursorOffset() const
     return m_editor->SendScintilla(QsciScintilla::SCI_GETCURRENTPOS);
 }
 
+qsizetype CodeEditor::offsetAt(QPoint place) const
+{
+    return m_editor->SendScintilla(QsciScintilla::SCI_POSITIONFROMPOINT, static_cast<unsigned long>(place.x()), static_cast<long>(place.y()));
+}
+
 void CodeEditor::replace(Base::TextRange range, const QByteArray &text)
 {
     if (isReadOnly())

@@ -51,6 +51,8 @@ public:
     void reveal(Base::TextRange range);
 
     [[nodiscard]] qsizetype cursorOffset() const;
+    /// The byte drawn at a place of the focus proxy's viewport.
+    [[nodiscard]] qsizetype offsetAt(QPoint place) const;
     /// Replaces the range as one undoable edit.
     void replace(Base::TextRange range, const QByteArray &text);
     [[nodiscard]] Base::TextRange selection() const;

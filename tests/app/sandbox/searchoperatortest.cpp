@@ -6,10 +6,10 @@
 
 using namespace Qt::StringLiterals;
 using GraphQl::Input;
-using Sandbox::TaskValue;
+using Sandbox::SearchValue;
 
 Q_DECLARE_METATYPE(GraphQl::Input)
-Q_DECLARE_METATYPE(Sandbox::TaskValue)
+Q_DECLARE_METATYPE(Sandbox::SearchValue)
 
 class SearchOperatorTest : public Support::Test
 {
@@ -20,42 +20,42 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<Input>("wanted");
-        QTest::addColumn<TaskValue>("value");
+        QTest::addColumn<SearchValue>("value");
         QTest::addColumn<bool>("holds");
 
-        const TaskValue number = qint64(5);
-        const TaskValue text = u"+14694097607"_s;
+        const SearchValue number = qint64(5);
+        const SearchValue text = u"+14694097607"_s;
         QTest::newRow("equal numbers") << u"equals"_s << Input{qint64(5)} << number << true;
         QTest::newRow("a whole number equals the same real one") << u"equals"_s << Input{5.0} << number << true;
         QTest::newRow("equal texts") << u"equals"_s << Input{u"+14694097607"_s} << text << true;
-        QTest::newRow("texts that differ in case") << u"equals"_s << Input{u"Ended"_s} << TaskValue(u"ended"_s) << false;
-        QTest::newRow("null equals null") << u"equals"_s << Input{} << TaskValue() << true;
-        QTest::newRow("null does not equal empty text") << u"equals"_s << Input{} << TaskValue(QString()) << false;
+        QTest::newRow("texts that differ in case") << u"equals"_s << Input{u"Ended"_s} << SearchValue(u"ended"_s) << false;
+        QTest::newRow("null equals null") << u"equals"_s << Input{} << SearchValue() << true;
+        QTest::newRow("null does not equal empty text") << u"equals"_s << Input{} << SearchValue(QString()) << false;
         QTest::newRow("a number does not equal its text") << u"equals"_s << Input{u"5"_s} << number << false;
-        QTest::newRow("equal flags") << u"equals"_s << Input{true} << TaskValue(true) << true;
+        QTest::newRow("equal flags") << u"equals"_s << Input{true} << SearchValue(true) << true;
         QTest::newRow("unequal numbers") << u"notequals"_s << Input{qint64(6)} << number << true;
-        QTest::newRow("null is unequal to text") << u"notequals"_s << Input{u"a"_s} << TaskValue() << true;
-        QTest::newRow("null is not unequal to null") << u"notequals"_s << Input{} << TaskValue() << false;
+        QTest::newRow("null is unequal to text") << u"notequals"_s << Input{u"a"_s} << SearchValue() << true;
+        QTest::newRow("null is not unequal to null") << u"notequals"_s << Input{} << SearchValue() << false;
         QTest::newRow("greater") << u"gt"_s << Input{qint64(4)} << number << true;
         QTest::newRow("not greater than itself") << u"gt"_s << Input{qint64(5)} << number << false;
         QTest::newRow("at least itself") << u"gte"_s << Input{qint64(5)} << number << true;
         QTest::newRow("less") << u"lt"_s << Input{5.5} << number << true;
         QTest::newRow("at most itself") << u"lte"_s << Input{qint64(5)} << number << true;
-        QTest::newRow("null is not less than anything") << u"lt"_s << Input{qint64(5)} << TaskValue() << false;
+        QTest::newRow("null is not less than anything") << u"lt"_s << Input{qint64(5)} << SearchValue() << false;
         QTest::newRow("text has no order") << u"gt"_s << Input{u"a"_s} << text << false;
         QTest::newRow("a part of the text") << u"contains"_s << Input{u"4097"_s} << text << true;
         QTest::newRow("no part of the text") << u"contains"_s << Input{u"5555"_s} << text << false;
-        QTest::newRow("null contains nothing") << u"contains"_s << Input{QString()} << TaskValue() << false;
+        QTest::newRow("null contains nothing") << u"contains"_s << Input{QString()} << SearchValue() << false;
         QTest::newRow("a pattern that begins with a plus") << u"match"_s << Input{u"+1469.+"_s} << text << true;
         QTest::newRow("a pattern must cover the whole text") << u"match"_s << Input{u"1469"_s} << text << false;
-        QTest::newRow("null matches no pattern") << u"match"_s << Input{u".*"_s} << TaskValue() << false;
+        QTest::newRow("null matches no pattern") << u"match"_s << Input{u".*"_s} << SearchValue() << false;
     }
 
     void conditions()
     {
         QFETCH(QString, name);
         QFETCH(Input, wanted);
-        QFETCH(TaskValue, value);
+        QFETCH(SearchValue, value);
         QFETCH(bool, holds);
         QVERIFY(Sandbox::isOperator(name));
         const auto condition = Sandbox::valueCondition(name, wanted);

@@ -53,6 +53,19 @@ private Q_SLOTS:
         QCOMPARE(environments.current().variables.value("a"), "1");
     }
 
+    void whatIsKeptStaysBesideWhatAMissionCaptures()
+    {
+        Environments environments;
+        const QSignalSpy kept(&environments, &Environments::keptChanged);
+        environments.keep("mine", "1");
+        environments.keep("both", "2");
+        environments.setVariables({{"both", "3"}});
+        QCOMPARE(environments.current().variables, (QMap<QString, QString>{{"mine", "1"}, {"both", "3"}}));
+        environments.setVariables({});
+        QCOMPARE(environments.current().variables.value("both"), "2");
+        QCOMPARE(kept.size(), 2);
+    }
+
     void theSandboxTakesEffectWhileItIsInUse()
     {
         Environments environments;

@@ -7,7 +7,7 @@
 
 using Ui::Answer;
 using Ui::Evaluator;
-using Ui::Question;
+using Ui::SharedAnswer;
 
 namespace {
 
@@ -46,11 +46,12 @@ private Q_SLOTS:
         QFETCH(QByteArray, query);
         QFETCH(QByteArray, text);
         QFETCH(QString, outcome);
-        const Answer answer = Ui::answer({.query = query, .text = text, .document = {}});
+        const auto reading = std::make_shared<const Ui::Reading>(Ui::read(text));
+        const Answer answer = Ui::answer({.query = query}, reading);
         QStringList parts;
-        if (answer.document)
+        if (reading->document)
             parts.append("document");
-        if (answer.textFault)
+        if (reading->fault)
             parts.append("textFault");
         if (answer.queryFault)
             parts.append("queryFault");
@@ -64,9 +65,10 @@ private Q_SLOTS:
     void aSmallQuestionIsAnsweredAtOnce()
     {
         Evaluator evaluator;
-        QSignalSpy spy(&evaluator, &Evaluator::answered);
-        evaluator.ask({.query = "$", .text = "[]", .document = {}});
-        QCOMPARE(spy.size(), 1);
+        const QSignalSpy spy(&evaluator, &Evaluator::answered);
+        evaluator.setText("[]");
+        evaluator.ask({.query = "$"});
+        QCOMPARE(spy.size(), 2); // the text alone, then the query
         QVERIFY(!evaluator.isBusy());
     }
 
@@ -74,25 +76,49 @@ private Q_SLOTS:
     {
         Evaluator evaluator;
         QList<QByteArray> answered;
-        connect(&evaluator, &Evaluator::answered, this, [&](const Answer &answer) { answered.append(answer.query); });
-        const QByteArray text = largeArray();
+        connect(&evaluator, &Evaluator::answered, this, [&](const SharedAnswer &answer) { answered.append(answer->query); });
+        evaluator.setText(largeArray());
         for (const char *query : {"$[0]", "$[1]", "$[2]"})
-            evaluator.ask({.query = query, .text = text, .document = {}});
+            evaluator.ask({.query = query});
         QVERIFY(evaluator.isBusy());
         QTRY_VERIFY(!evaluator.isBusy());
-        QCOMPARE(answered, QList<QByteArray>{"$[2]"});
+        for (const char *query : {"$..*", "$[3]"})
+            evaluator.ask({.query = query});
+        QTRY_VERIFY(!evaluator.isBusy());
+        QCOMPARE(answered, (QList<QByteArray>{"$[2]", "$[3]"}));
     }
 
-    void aSmallQuestionOvertakesALargeOne()
+    void aSmallTextOvertakesALargeOne()
     {
         Evaluator evaluator;
         QList<QByteArray> answered;
-        connect(&evaluator, &Evaluator::answered, this, [&](const Answer &answer) { answered.append(answer.query); });
-        evaluator.ask({.query = "$..*", .text = largeArray(), .document = {}});
-        evaluator.ask({.query = "$", .text = "[]", .document = {}});
+        connect(&evaluator, &Evaluator::answered, this, [&](const SharedAnswer &answer) { answered.append(answer->reading->text); });
+        evaluator.ask({.query = "$..*"});
+        evaluator.setText(largeArray());
+        evaluator.setText("[]");
         QThreadPool::globalInstance()->waitForDone();
-        QCoreApplication::processEvents();
-        QCOMPARE(answered, QList<QByteArray>{"$"});
+        QTest::qWait(50);
+        QCOMPARE(answered, QList<QByteArray>{"[]"});
+    }
+
+    void anEvaluationThatIsNotWantedAnyMoreEndsSoon()
+    {
+        const auto reading = std::make_shared<const Ui::Reading>(Ui::read(largeArray()));
+        const std::atomic_bool isCancelled = true;
+        QVERIFY(Ui::answer({.query = "$..[?@ != $..*]"}, reading, &isCancelled).nodes.isEmpty());
+    }
+
+    void tellsTheColumnsOfATable()
+    {
+        const auto reading = std::make_shared<const Ui::Reading>(Ui::read(R"([{"a":1,"b":2}, 3, {"c":4,"a":{}}])"));
+        QCOMPARE(Ui::answer({.query = "$[*]"}, reading).columns.join(' '), "a b c");
+    }
+
+    void completesAtTheCursorIfAsked()
+    {
+        const auto reading = std::make_shared<const Ui::Reading>(Ui::read(R"({"tasks": 1})"));
+        QCOMPARE(Ui::answer({.query = "$.ta", .cursor = 4}, reading).completion.candidates.size(), 1);
+        QVERIFY(Ui::answer({.query = "$.ta"}, reading).completion.candidates.isEmpty());
     }
 };
 

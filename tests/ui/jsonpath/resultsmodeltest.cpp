@@ -3,7 +3,6 @@
 
 #include "ui/jsonpath/resultsmodel.h"
 
-#include "app/jsonpath/query.h"
 #include "tests/support/test.h"
 
 #include <QAbstractItemModelTester>
@@ -15,16 +14,18 @@ namespace {
 QString asText(const ResultsModel &model)
 {
     QStringList lines;
-    for (int row = 0; row < model.rowCount(); ++row)
-        lines.append(model.index(row, ResultsModel::ValueColumn).data().toString() + " | "
-                     + model.index(row, ResultsModel::PathColumn).data().toString());
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells.append(model.index(row, column).data().toString());
+        lines.append(cells.join(" | "));
+    }
     return lines.join('\n');
 }
 
-void select(ResultsModel &model, const QByteArray &query, const QByteArray &text)
+Ui::SharedAnswer answered(const QByteArray &query, const QByteArray &text)
 {
-    const Json::Document document = *Json::Document::parse(text);
-    model.setNodes(document, JsonPath::Query::parse(query)->evaluate(document).nodes);
+    return std::make_shared<const Ui::Answer>(Ui::answer({.query = query}, std::make_shared<const Ui::Reading>(Ui::read(text))));
 }
 
 } // namespace
@@ -38,41 +39,58 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("query");
         QTest::addColumn<QByteArray>("document");
+        QTest::addColumn<int>("shape");
         QTest::addColumn<QString>("rows");
 
-        QTest::newRow("nothing selected is no row") << QByteArray("$.b") << QByteArray(R"({"a":1})") << QString();
-        QTest::newRow("a value stands beside its path") << QByteArray("$.a") << QByteArray(R"({"a":"x"})") << R"("x" | $['a'])";
-        QTest::newRow("numbers stand as they were sent") << QByteArray("$[*]") << QByteArray("[1.10,18446744073709551615]")
-                                                         << "1.10 | $[0]\n18446744073709551615 | $[1]";
-        QTest::newRow("an object is shown on one line") << QByteArray("$.a") << QByteArray("{\"a\":{\n  \"b\": 1\n}}") << R"({ "b": 1 } | $['a'])";
+        const int values = int(ResultsModel::Shape::Values);
+        const int paths = int(ResultsModel::Shape::Paths);
+        const int table = int(ResultsModel::Shape::Table);
+        const QByteArray people = R"([{"a":1,"b":"x"},7,{"c":{"d":[]},"a":2}])";
+        QTest::newRow("nothing selected is no row") << QByteArray("$.b") << QByteArray(R"({"a":1})") << values << QString();
+        QTest::newRow("a value") << QByteArray("$.a") << QByteArray(R"({"a":"x"})") << values << R"("x")";
+        QTest::newRow("a path") << QByteArray("$.a") << QByteArray(R"({"a":"x"})") << paths << "$['a']";
+        QTest::newRow("numbers stand as they were sent") << QByteArray("$[*]") << QByteArray("[1.10,18446744073709551615]") << values
+                                                         << "1.10\n18446744073709551615";
+        QTest::newRow("an object is shown on one line") << QByteArray("$.a") << QByteArray("{\"a\":{\n  \"b\": 1\n}}") << values << R"({ "b": 1 })";
+        QTest::newRow("a table has a column for each member name") << QByteArray("$[*]") << people << table
+                                                                   << "1 | \"x\" | \n7 |  | \n2 |  | {\"d\":[]}";
+        QTest::newRow("a table without objects has one column") << QByteArray("$[*]") << QByteArray("[1,2]") << table << "1\n2";
     }
 
     void rows()
     {
         QFETCH(QByteArray, query);
         QFETCH(QByteArray, document);
+        QFETCH(int, shape);
         QFETCH(QString, rows);
         ResultsModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        select(model, query, document);
+        model.setShape(ResultsModel::Shape(shape));
+        model.setAnswer(answered(query, document));
         QCOMPARE(asText(model), rows);
     }
 
-    void copiesAllValuesAsOneArray()
+    void namesItsColumns()
     {
         ResultsModel model;
-        select(model, "$..id", R"([{"id":"a"},{"id":2}])");
-        QCOMPARE(model.allValues(), QByteArray("[\n  \"a\",\n  2\n]"));
-        select(model, "$..nothing", "[]");
-        QCOMPARE(model.allValues(), QByteArray("[]"));
+        model.setAnswer(answered("$[*]", R"([{"id":1,"name":2}])"));
+        QCOMPARE(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), "Value");
+        model.setShape(ResultsModel::Shape::Table);
+        QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), "name");
     }
 
-    void showsTheBeginningOfALongValueAndCopiesAllOfIt()
+    void showsTheBeginningOfALongValue()
     {
         ResultsModel model;
-        select(model, "$", '"' + QByteArray(5000, 'x') + '"');
-        QVERIFY(model.index(0, ResultsModel::ValueColumn).data().toString().size() < 400);
-        QCOMPARE(model.valueText(0).size(), 5002);
+        model.setAnswer(answered("$", '"' + QByteArray(5000, 'x') + '"'));
+        QVERIFY(model.index(0, 0).data().toString().size() < 400);
+    }
+
+    void listsTheFirstHundredThousand()
+    {
+        ResultsModel model;
+        model.setAnswer(answered("$[*]", '[' + QByteArray("0,").repeated(100'000) + "0]"));
+        QCOMPARE(model.rowCount(), 100'000);
     }
 };
 

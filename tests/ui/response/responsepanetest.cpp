@@ -6,6 +6,7 @@
 #include "tests/support/scriptedtransport.h"
 #include "tests/support/test.h"
 #include "ui/widgets/codeeditor.h"
+#include "ui/widgets/largetextview.h"
 #include "ui/widgets/messagestrip.h"
 
 #include <QClipboard>
@@ -219,6 +220,23 @@ private Q_SLOTS:
         QVERIFY(!pane.pane.findChild<QTabBar *>()->isVisible());
         pane.pane.setPresenting(false);
         QVERIFY(pane.pane.findChild<QTabBar *>()->isVisible());
+    }
+
+    void aLargeBodyIsShownWholeAndItsValuesGiveTheirPath()
+    {
+        Pane pane;
+        const QByteArray body = '[' + QByteArray("{\"id\": \"x\"},").repeated(60'000) + "{\"last\": 7}]";
+        pane.run(Http::Response{.status = 200, .headers = {{"Content-Type", "application/json"}}, .body = body});
+        QTRY_VERIFY(pane.pane.findChild<LargeTextView *>());
+        auto *large = pane.pane.findChild<LargeTextView *>();
+        QTRY_VERIFY(large->isVisible() && large->isComplete());
+        QCOMPARE(pane.named("Response body"), large);
+        const qsizetype place = large->text().lastIndexOf('7');
+        large->reveal({.offset = place, .length = 1});
+        const QSignalSpy spy(&pane.pane, &ResponsePane::pathChosen);
+        QTest::mouseClick(large->viewport(), Qt::LeftButton, {}, large->rectOf(place).center());
+        QTRY_COMPARE(spy.size(), 1);
+        QCOMPARE(spy.first().first().toString(), "$[60000]['last']");
     }
 };
 
