@@ -4,6 +4,7 @@
 #include "app/tryout/checkbody.h"
 
 #include "app/graphql/document.h"
+#include "app/json/diagnose.h"
 #include "app/json/writer.h"
 #include "app/openapi/schemavalidator.h"
 #include "app/tryout/body.h"
@@ -59,7 +60,8 @@ void checkJson(QList<Problem> &problems, const OpenApi::MediaType &media, const 
 {
     const auto document = Json::Document::parse(body);
     if (!document) {
-        problems.append({Kind::BodyNotJson, Severity::Warning, {}, document.error().range, Json::describe(document.error(), body)});
+        for (const Json::SyntaxError &fault : Json::diagnose(body, MostBodyProblems))
+            problems.append({Kind::BodyNotJson, Severity::Warning, {}, fault.range, Json::describe(fault, body)});
         return;
     }
     checkSchema(problems, media, *document);

@@ -80,7 +80,7 @@ void Session::show(const OpenApi::Operation &operation, const Draft &draft)
     m_draft = draft;
     adoptEnvironment();
     refillOrganization(m_draft, *m_operation, {}, m_environment.organizationId);
-    m_problems = validate(*m_operation, m_draft, m_environment);
+    m_problems = validate(*m_operation, m_draft, m_environment, m_seen);
     Q_EMIT operationOpened(*m_operation);
     Q_EMIT draftChanged(m_draft);
     Q_EMIT problemsChanged(m_problems);
@@ -156,7 +156,7 @@ void Session::cancel()
 
 void Session::validateAgain()
 {
-    QList<Problem> problems = validate(*m_operation, m_draft, m_environment);
+    QList<Problem> problems = validate(*m_operation, m_draft, m_environment, m_seen);
     if (problems == m_problems)
         return;
     m_problems = std::move(problems);
@@ -170,6 +170,7 @@ void Session::finish()
     Exchange finished = std::exchange(m_running, {});
     finished.outcome = outcomeOf(m_call.future(), finished.request.url);
     m_last.insert(finished.operation, finished);
+    m_seen = learned(m_seen, m_catalog, finished);
     Q_EMIT runningChanged(false);
     Q_EMIT exchangeFinished(finished);
 }

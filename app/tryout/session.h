@@ -9,6 +9,7 @@
 #include "app/tryout/draftstore.h"
 #include "app/tryout/exchange.h"
 #include "app/tryout/problem.h"
+#include "app/tryout/seenids.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -82,6 +83,7 @@ private:
     QList<Problem> m_problems;
     Exchange m_running; ///< without an operation while nothing runs
     QHash<QString, Exchange> m_last;
+    SeenIds m_seen;
     QFutureWatcher<Http::Transport::Outcome> m_call;
     QTimer m_autosave;
 };

@@ -31,7 +31,7 @@ class SameAnswersTest : public Support::Test
     static QByteArray copied(const Ui::JsonPathPane &pane)
     {
         QGuiApplication::clipboard()->setText("nothing yet");
-        QTest::mouseClick(pane.findChild<QToolButton *>("copyAll"), Qt::LeftButton, {}, QPoint(5, 5));
+        QTest::mouseClick(pane.findChild<QToolButton *>("copyAll"), Qt::LeftButton);
         for (int wait = 0; wait < 100 && QGuiApplication::clipboard()->text() == "nothing yet"; ++wait)
             QTest::qWait(50);
         return compact(QGuiApplication::clipboard()->text().toUtf8());
@@ -63,7 +63,7 @@ private Q_SLOTS:
         pane.show();
         pane.setQuery(query);
         pane.openFile(file);
-        QTRY_VERIFY2(state(pane).contains(" · "), qPrintable(state(pane)));
+        QTRY_VERIFY2(state(pane).contains(" of ") || state(pane).contains("match"), qPrintable(state(pane)));
         QCOMPARE(copied(pane), compact(tryout({"jsonpath", query, file}).out));
         pane.findChild<QTabBar *>()->setCurrentIndex(1);
         QCOMPARE(copied(pane), compact(tryout({"jsonpath", query, file, "--paths"}).out));

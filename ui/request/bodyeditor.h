@@ -3,22 +3,30 @@
 
 #pragma once
 
-#include "app/tryout/problem.h"
+#include "app/json/edit.h"
+#include "app/tryout/body.h"
 
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
+class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QSplitter;
+class QTabBar;
 class QToolButton;
 
 namespace Ui {
 
+class BodyAssist;
+class BodyForm;
 class CodeEditor;
 class MessageStrip;
+class ProblemList;
 
-/// The request body with what one does to it: clear, format, make it large. For GraphQL the query, and the variables below it.
+/// The request body with what one does to it: fill it in as fields or write it as JSON, clear, format, make it large. Both views show one text, and
+/// an edit in the fields replaces its token there and no other byte. For GraphQL the query, and the variables below it.
 class BodyEditor : public QWidget
 {
     Q_OBJECT
@@ -26,40 +34,68 @@ class BodyEditor : public QWidget
 public:
     explicit BodyEditor(QWidget *parent);
 
-    void setGraphQl(bool graphQl);
+    /// What the body is, see Tryout::bodyKind(); \a media describes it. \a taken are accessible names of other fields on the page.
+    void setKind(Tryout::BodyKind kind, const OpenApi::MediaType *media, const QStringList &taken);
+    /// To choose from, where there is more than one.
+    void setMediaTypes(const QStringList &names, const QString &chosen);
     void setBody(const QString &body);
     void setVariables(const QString &variables);
     [[nodiscard]] QString body() const;
     [[nodiscard]] QString variables() const;
-    /// Those of the body: underlined, and said once the typing pauses.
+    /// Those of the body: marked, and said once the typing pauses.
     void setProblems(const QList<Tryout::Problem> &problems);
     /// Says them now.
     void tellProblems();
+    /// Does a problem's fix, as an edit that can be undone.
+    void mend(const Tryout::Problem &problem);
     void setMaximized(bool maximized);
+    /// To the first problem, if there is one.
     void focusBody();
-    /// Places its focus stops after \a before; returns the last of them.
-    QWidget *followStop(QWidget *before);
+    /// In the order of the form.
+    [[nodiscard]] QList<QWidget *> stops() const;
 
 Q_SIGNALS:
     void bodyEdited(const QString &body);
     void variablesEdited(const QString &variables);
+    void mediaTypeChosen(const QString &name);
     void maximizeToggled();
+    /// Focus stops came or went.
+    void stopsChanged();
 
 private:
+    void arrange();
     void arrangeTools(QHBoxLayout &row);
     void makeVariables();
+    void makeForm();
+    void makeMediaTypes();
+    void showView(int view);
+    void applyEdit(const Json::TextEdit &edit);
+    void goTo(const Tryout::Problem &problem);
     void clear();
     void format();
+    [[nodiscard]] bool showsForm() const;
 
     QLabel *m_title;
+    QTabBar *m_views;
+    QComboBox *m_mediaTypes = nullptr;
     QToolButton *m_clear;
     QToolButton *m_format;
     QToolButton *m_maximize;
+    QHBoxLayout *m_tools = nullptr;
+    QWidget *m_json;
     QSplitter *m_splitter;
     CodeEditor *m_body;
+    BodyAssist *m_assist;
+    BodyForm *m_form = nullptr;
     QWidget *m_variablesBox = nullptr;
     CodeEditor *m_variables = nullptr;
     MessageStrip *m_message;
+    ProblemList *m_list;
+    Tryout::BodyKind m_kind = Tryout::BodyKind::None;
+    OpenApi::Schema m_schema;
+    QStringList m_taken;
+    /// The view last chosen for each kind of body.
+    QHash<int, int> m_chosenViews;
     QList<Tryout::Problem> m_problems;
     QTimer m_pause{this};
 };

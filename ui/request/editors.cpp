@@ -3,6 +3,12 @@
 
 #include "ui/request/editors.h"
 
+#include "app/openapi/constraints.h"
+#include "app/tryout/bodyfile.h"
+#include "ui/request/filefield.h"
+#include "ui/request/numberline.h"
+#include "ui/request/timefield.h"
+
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -66,6 +72,42 @@ FieldEditor booleanEditor(const OpenApi::Parameter &, QWidget *parent)
     return choiceBox({u"true"_s, u"false"_s}, parent);
 }
 
+bool isFile(const OpenApi::Parameter &parameter)
+{
+    return parameter.schema.format() == u"binary";
+}
+
+FieldEditor fileEditor(const OpenApi::Parameter &, QWidget *parent)
+{
+    auto *line = new QLineEdit(parent);
+    addFileChooser(*line);
+    return {line, line};
+}
+
+bool isTime(const OpenApi::Parameter &parameter)
+{
+    return timeFormOf(parameter) != TimeForm::None;
+}
+
+FieldEditor timeEditor(const OpenApi::Parameter &parameter, QWidget *parent)
+{
+    auto *line = new QLineEdit(parent);
+    addTimePicker(*line, timeFormOf(parameter));
+    return {line, line};
+}
+
+bool isNumber(const OpenApi::Parameter &parameter)
+{
+    const QStringList types = parameter.schema.types();
+    return types.contains(u"integer"_s) || types.contains(u"number"_s);
+}
+
+FieldEditor numberEditor(const OpenApi::Parameter &parameter, QWidget *parent)
+{
+    auto *line = new NumberLine(parameter.schema, parent);
+    return {line, line};
+}
+
 bool isAnything(const OpenApi::Parameter &)
 {
     return true;
@@ -87,6 +129,9 @@ struct Row
 constexpr Row table[] = {
     {hasChoices, enumEditor},
     {isBoolean, booleanEditor},
+    {isFile, fileEditor},
+    {isTime, timeEditor},
+    {isNumber, numberEditor},
     {isAnything, lineEditor},
 };
 
@@ -94,6 +139,8 @@ QString placeholderFor(const OpenApi::Parameter &parameter)
 {
     if (!parameter.example.isEmpty())
         return parameter.example;
+    if (isFile(parameter))
+        return Tryout::UnchosenFile;
     const QByteArray byDefault = parameter.schema.defaultValue();
     return byDefault.isEmpty() ? QString() : QCoreApplication::translate("Ui::ParameterField", "%1 when left empty").arg(asTyped(byDefault));
 }
@@ -112,10 +159,24 @@ FieldEditor editorFor(const OpenApi::Parameter &parameter, QWidget *parent)
     return editor;
 }
 
+QString noteFor(const OpenApi::Parameter &parameter)
+{
+    QStringList facts = OpenApi::constraintsOf(parameter.schema);
+    if (hasChoices(parameter))
+        facts.removeFirst();
+    const QByteArray byDefault = parameter.schema.defaultValue();
+    if (!byDefault.isEmpty() && !parameter.example.isEmpty())
+        facts.append(QCoreApplication::translate("Ui::ParameterField", "%1 when left empty").arg(asTyped(byDefault)));
+    if (parameter.deprecated)
+        facts.append(QCoreApplication::translate("Ui::ParameterField", "no longer recommended"));
+    const QString description = parameter.description.simplified();
+    return facts.isEmpty() || description.isEmpty() ? description + facts.join(u", "_s) : u"%1 · %2"_s.arg(facts.join(u", "_s), description);
+}
+
 QString typeInWords(const OpenApi::Schema &schema)
 {
     if (schema.isArray())
-        return QCoreApplication::translate("Ui::ParameterField", "array of %1").arg(typeInWords(schema.items()));
+        return QCoreApplication::translate("Ui::ParameterField", "array of %1").arg(Ui::typeInWords(schema.items()));
     const QString types = schema.types().join(u" | "_s);
     if (types.isEmpty())
         return QCoreApplication::translate("Ui::ParameterField", "any");

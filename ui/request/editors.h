@@ -20,6 +20,9 @@ struct FieldEditor
 /// The editor that fits the parameter's schema best, from the table in editors.cpp.
 [[nodiscard]] FieldEditor editorFor(const OpenApi::Parameter &parameter, QWidget *parent);
 
+/// Limits, default and description as one line below the field.
+[[nodiscard]] QString noteFor(const OpenApi::Parameter &parameter);
+
 /// The type in a word or two: "string, uuid", "integer", "array of string".
 [[nodiscard]] QString typeInWords(const OpenApi::Schema &schema);
 

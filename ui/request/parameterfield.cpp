@@ -3,14 +3,18 @@
 
 #include "ui/request/parameterfield.h"
 
+#include "app/openapi/constraints.h"
+#include "ui/request/timefield.h"
 #include "ui/theme/discretion.h"
 #include "ui/theme/look.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/notelabel.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
@@ -43,32 +47,70 @@ QWidget *caption(const OpenApi::Parameter &parameter, QWidget *parent)
     }
     row->addSpacing(Theme::theme().spacing(1));
     row->addStretch(1);
-    row->addWidget(label(typeInWords(parameter.schema), Look::Muted, made));
+    row->addWidget(label(OpenApi::typeInWords(parameter.schema), Look::Muted, made));
     return made;
 }
 
 } // namespace
 
-ParameterField::ParameterField(const OpenApi::Parameter &parameter, QGridLayout &grid, QWidget *parent)
-    : QObject(parent), m_name(parameter.name), m_caption(caption(parameter, parent)), m_editor(editorFor(parameter, parent)),
-      m_problem(label({}, Look::Error, parent))
+ParameterField::ParameterField(const OpenApi::Parameter &parameter, const QString &accessibleName, QWidget *parent)
+    : QObject(parent), m_parameter(parameter), m_caption(caption(parameter, parent)), m_editor(editorFor(parameter, parent)), m_note(new NoteLabel(parent)),
+      m_trouble(new QWidget(parent))
 {
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    m_problem->setObjectName(parameter.name + u"Problem"_s);
-    const int row = grid.rowCount();
-    grid.addWidget(m_caption, row, 0);
-    grid.addWidget(m_editor.widget, row, 1);
-    grid.addWidget(m_problem, row + 1, 1);
+    m_editor.widget->setAccessibleName(accessibleName);
+    m_editor.widget->setObjectName(accessibleName);
+    makeTrouble(accessibleName, parent);
+    showNote();
     connect(m_editor.line, &QLineEdit::textChanged, this, &ParameterField::edited);
-    connect(m_editor.line, &QLineEdit::textChanged, m_editor.line, [this] { coverSecrets(); });
+    connect(m_editor.line, &QLineEdit::textChanged, this, [this] {
+        coverSecrets();
+        showNote();
+    });
     connect(&Discretion::discretion(), &Discretion::changed, this, &ParameterField::coverSecrets);
+}
+
+void ParameterField::makeTrouble(const QString &accessibleName, QWidget *parent)
+{
+    m_problem = label({}, Look::Error, parent);
+    m_problem->setWordWrap(true);
+    m_problem->setObjectName(accessibleName + u"Problem"_s);
+    m_fix = new QPushButton(m_trouble);
+    m_fix->setObjectName(accessibleName + u"Fix"_s);
+    auto *row = new QHBoxLayout(m_trouble);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_problem, 1);
+    row->addWidget(m_fix, 0, Qt::AlignTop);
+    m_trouble->hide();
+    connect(m_fix, &QPushButton::clicked, this, &ParameterField::fixWanted);
 }
 
 ParameterField::~ParameterField()
 {
-    for (QWidget *widget : {m_caption, m_editor.widget, static_cast<QWidget *>(m_problem)})
-        delete widget;
+    // Perhaps in the middle of its own signal.
+    for (QWidget *widget : {m_caption, m_editor.widget, static_cast<QWidget *>(m_note), m_trouble}) {
+        widget->hide();
+        widget->deleteLater();
+    }
+}
+
+void ParameterField::place(QGridLayout &grid, int row) const
+{
+    grid.addWidget(m_caption, row, 0);
+    grid.addWidget(m_editor.widget, row, 1);
+    grid.addWidget(m_note, row + 1, 1);
+    grid.addWidget(m_trouble, row + 2, 1);
+}
+
+QList<QWidget *> ParameterField::stops() const
+{
+    return {m_editor.widget, m_fix};
+}
+
+void ParameterField::showNote()
+{
+    const QString time = timeFormOf(m_parameter) == TimeForm::Epoch ? epochInWords(m_editor.line->text()) : QString();
+    const QString note = noteFor(m_parameter);
+    m_note->setNote(time.isEmpty() || note.isEmpty() ? time + note : u"%1 · %2"_s.arg(time, note));
 }
 
 QString ParameterField::value() const
@@ -83,13 +125,17 @@ void ParameterField::setValue(const QString &value)
     const QSignalBlocker blocker(this);
     m_editor.line->setText(value);
     coverSecrets();
+    showNote();
     m_editor.line->setCursorPosition(0);
 }
 
-void ParameterField::setProblem(const QString &problem)
+void ParameterField::setProblem(const QString &problem, const QString &fix)
 {
     m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
+    m_trouble->setVisible(!problem.isEmpty());
+    m_fix->setText(fix);
+    m_fix->setVisible(!fix.isEmpty());
+    m_fix->setAccessibleName(tr("%1: %2").arg(m_editor.widget->accessibleName(), fix));
     setLook(m_editor.widget, problem.isEmpty() ? Look::Plain : Look::Error);
 }
 

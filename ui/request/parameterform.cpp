@@ -21,6 +21,7 @@ ParameterForm::ParameterForm(QWidget *parent) : QWidget(parent)
 void ParameterForm::setParameters(const QList<OpenApi::Parameter> &parameters)
 {
     m_fields.clear();
+    m_problems.clear();
     m_organizations.clear();
     delete layout();
     auto *grid = new QGridLayout(this);
@@ -32,9 +33,14 @@ void ParameterForm::setParameters(const QList<OpenApi::Parameter> &parameters)
     QList<OpenApi::Parameter> ordered = parameters;
     std::ranges::stable_partition(ordered, &OpenApi::Parameter::required);
     for (const OpenApi::Parameter &parameter : ordered) {
-        const auto &field = m_fields.emplace_back(std::make_unique<ParameterField>(parameter, *grid, this));
+        const auto &field = m_fields.emplace_back(std::make_unique<ParameterField>(parameter, parameter.name, this));
+        field->place(*grid, 3 * int(m_fields.size()));
         const QString name = parameter.name;
         connect(field.get(), &ParameterField::edited, this, [this, name](const QString &value) { Q_EMIT edited(name, value); });
+        connect(field.get(), &ParameterField::fixWanted, this, [this, name] {
+            if (const auto problem = problemOf(name))
+                Q_EMIT fixWanted(*problem);
+        });
         if (Tryout::isOrganization(parameter))
             m_organizations.append(name);
     }
@@ -50,12 +56,18 @@ void ParameterForm::setValues(const QMap<QString, QString> &values)
 
 void ParameterForm::setProblems(const QList<Tryout::Problem> &problems, bool tried)
 {
+    m_problems.clear();
+    std::ranges::copy_if(problems, std::back_inserter(m_problems), [tried](const Tryout::Problem &each) { return tried || each.kind != Tryout::Problem::Kind::MissingParameter; });
     for (const auto &field : m_fields) {
-        const auto problem = std::ranges::find_if(problems, [&](const Tryout::Problem &each) {
-            return each.field == field->name() && (tried || each.kind != Tryout::Problem::Kind::MissingParameter);
-        });
-        field->setProblem(problem == problems.end() ? QString() : Tryout::describe(*problem));
+        const auto problem = problemOf(field->name());
+        field->setProblem(problem ? Tryout::describe(*problem) : QString(), problem && problem->fix ? problem->fix->label : QString());
     }
+}
+
+std::optional<Tryout::Problem> ParameterForm::problemOf(const QString &name) const
+{
+    const auto problem = std::ranges::find(m_problems, name, &Tryout::Problem::field);
+    return problem == m_problems.end() ? std::nullopt : std::optional(*problem);
 }
 
 bool ParameterForm::focusField(const QString &name)
@@ -67,9 +79,12 @@ bool ParameterForm::focusField(const QString &name)
     return true;
 }
 
-QWidget *ParameterForm::lastStop() const
+QList<QWidget *> ParameterForm::stops() const
 {
-    return m_fields.empty() ? nullptr : m_fields.back()->stop();
+    QList<QWidget *> stops;
+    for (const auto &field : m_fields)
+        stops.append(field->stops());
+    return stops;
 }
 
 void ParameterForm::setOrganizationMasked(bool masked)

@@ -28,19 +28,22 @@ public:
     void setProblems(const QList<Tryout::Problem> &problems, bool tried);
     /// False when it has no such field.
     bool focusField(const QString &name);
-    /// The last focus stop; nullptr when there are no fields.
-    [[nodiscard]] QWidget *lastStop() const;
+    /// In the order of the form.
+    [[nodiscard]] QList<QWidget *> stops() const;
     /// Presenting: the organisation is nobody's business.
     void setOrganizationMasked(bool masked);
 
 Q_SIGNALS:
     void edited(const QString &name, const QString &value);
+    void fixWanted(const Tryout::Problem &problem);
 
 private:
+    [[nodiscard]] std::optional<Tryout::Problem> problemOf(const QString &name) const;
     void maskOrganization();
 
     std::vector<std::unique_ptr<ParameterField>> m_fields;
     QStringList m_organizations;
+    QList<Tryout::Problem> m_problems;
     bool m_masked = false;
 };
 

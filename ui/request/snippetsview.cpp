@@ -11,6 +11,7 @@
 #include "ui/widgets/copybutton.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 
@@ -26,7 +27,8 @@ constexpr char tokenPlaceholder[] = "$TOKEN";
 } // namespace
 
 SnippetsView::SnippetsView(Tryout::Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_languages(new QComboBox(this)), m_code(new CodeEditor(CodeEditor::Language::Shell, this))
+    : QWidget(parent), m_session(session), m_languages(new QComboBox(this)),
+      m_withToken(new QCheckBox(tr("With my token"), this)), m_hint(new QLabel(this)), m_code(new CodeEditor(CodeEditor::Language::Shell, this))
 {
     for (const Snippets::Language &language : Snippets::languages())
         m_languages->addItem(QString::fromLatin1(language.name), QString::fromLatin1(language.key));
@@ -37,7 +39,8 @@ SnippetsView::SnippetsView(Tryout::Session &session, QWidget *parent)
     arrange();
 
     connect(m_languages, &QComboBox::currentIndexChanged, this, &SnippetsView::write);
-    connect(&m_session, &Tryout::Session::operationOpened, this, &SnippetsView::write);
+    connect(m_withToken, &QCheckBox::toggled, this, &SnippetsView::write);
+    connect(&m_session, &Tryout::Session::operationOpened, this, &SnippetsView::forgetToken);
     connect(&m_session, &Tryout::Session::draftChanged, this, &SnippetsView::write);
     connect(&m_session, &Tryout::Session::environmentChanged, this, &SnippetsView::write);
     write();
@@ -46,13 +49,15 @@ SnippetsView::SnippetsView(Tryout::Session &session, QWidget *parent)
 void SnippetsView::arrange()
 {
     const Theme &theme = Theme::theme();
-    auto *hint = new QLabel(tr("Put your access token where it says %1.").arg(QString::fromLatin1(tokenPlaceholder)), this);
-    hint->setWordWrap(true);
-    setLook(hint, Look::Muted);
+    m_withToken->setAccessibleName(tr("With my token"));
+    m_withToken->setToolTip(tr("Whoever has your token can call the service as you until it expires."));
+    m_hint->setWordWrap(true);
+    setLook(m_hint, Look::Muted);
     auto *row = new QHBoxLayout;
     row->setSpacing(theme.spacing(3));
     row->addWidget(m_languages);
-    row->addWidget(hint, 1);
+    row->addWidget(m_withToken);
+    row->addWidget(m_hint, 1);
     row->addWidget(new CopyButton(tr("Copy snippet"), [this] { return QString::fromUtf8(m_code->text()); }, this));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, theme.spacing(2), 0, theme.spacing(2));
@@ -61,13 +66,24 @@ void SnippetsView::arrange()
     layout->addWidget(m_code, 1);
 }
 
+void SnippetsView::forgetToken()
+{
+    m_withToken->setChecked(false);
+    write();
+}
+
 void SnippetsView::write()
 {
     const Snippets::Language *language = Snippets::language(m_languages->currentData().toString());
     if (!m_session.operation() || !language)
         return;
     Tryout::Environment environment = m_session.environment();
-    environment.token.value = tokenPlaceholder;
+    m_withToken->setEnabled(!environment.token.isEmpty());
+    const bool isSecretIn = m_withToken->isEnabled() && m_withToken->isChecked();
+    m_hint->setText(isSecretIn ? tr("Your access token is in this code: show it to nobody.")
+                               : tr("Put your access token where it says %1.").arg(QString::fromLatin1(tokenPlaceholder)));
+    if (!isSecretIn)
+        environment.token.value = tokenPlaceholder;
     const Http::Request request = Tryout::sketchRequest(*m_session.operation(), m_session.draft(), environment);
     m_code->setText(language->write(request).toUtf8());
 }

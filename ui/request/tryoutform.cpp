@@ -4,7 +4,9 @@
 #include "ui/request/tryoutform.h"
 
 #include "app/http/redact.h"
+#include "app/tryout/body.h"
 #include "app/tryout/buildrequest.h"
+#include "app/tryout/fix.h"
 #include "ui/request/bodyeditor.h"
 #include "ui/request/headerstable.h"
 #include "ui/request/parameterform.h"
@@ -34,7 +36,8 @@ bool isError(const Tryout::Problem &problem)
 
 bool isOfBody(const Tryout::Problem &problem)
 {
-    return problem.field.isEmpty() && problem.kind != Kind::NotReady && problem.kind != Kind::InvalidHeader;
+    const bool isThere = problem.field.isEmpty() || problem.field == u"variables";
+    return isThere && problem.kind != Kind::NotReady && problem.kind != Kind::InvalidHeader;
 }
 
 /// Is the body another than the one every attendee finds there? Then what is wrong with it is worth saying.
@@ -63,6 +66,13 @@ TryOutForm::TryOutForm(Tryout::Session &session, QWidget *parent)
     connect(m_body, &BodyEditor::bodyEdited, this, [this](const QString &body) { change([&](Tryout::Draft &draft) { draft.body = body; }); });
     connect(m_body, &BodyEditor::variablesEdited, this,
             [this](const QString &variables) { change([&](Tryout::Draft &draft) { draft.variables = variables; }); });
+    connect(m_parameters, &ParameterForm::fixWanted, this, &TryOutForm::mend);
+    connect(m_message, &MessageStrip::actionTriggered, this, [this] {
+        if (m_refusedFor)
+            mend(*m_refusedFor);
+    });
+    connect(m_body, &BodyEditor::mediaTypeChosen, this, &TryOutForm::chooseMediaType);
+    connect(m_body, &BodyEditor::stopsChanged, this, &TryOutForm::arrangeTabOrder);
     connect(m_body, &BodyEditor::maximizeToggled, this, &TryOutForm::toggleMaximized);
     connect(m_headersToggle, &QToolButton::toggled, this, &TryOutForm::toggleHeaders);
 
@@ -115,22 +125,52 @@ void TryOutForm::showOperation(const OpenApi::Operation &operation)
     m_message->clear();
     m_parameters->setParameters(operation.parameters);
     m_body->setVisible(operation.requestBody.has_value());
-    m_body->setGraphQl(operation.takesGraphQl());
+    showBodyKind(m_session.draft().mediaType);
     arrangeTabOrder();
     showDraft(m_session.draft());
     showProblems(m_session.problems());
 }
 
-/// Fields made for this operation come last in Qt's order: body and headers follow them.
+void TryOutForm::showBodyKind(const QString &mediaType)
+{
+    m_mediaType = mediaType;
+    const OpenApi::Operation &operation = *m_session.operation();
+    const OpenApi::MediaType *media = Tryout::mediaTypeOf(operation, mediaType);
+    QStringList names;
+    for (const OpenApi::MediaType &one : operation.requestBody ? operation.requestBody->content : QList<OpenApi::MediaType>())
+        names.append(one.name);
+    QStringList taken;
+    for (const OpenApi::Parameter &parameter : operation.parameters)
+        taken.append(parameter.name);
+    m_body->setMediaTypes(names, media ? media->name : QString());
+    m_body->setKind(Tryout::bodyKind(operation, mediaType), media, taken);
+}
+
+/// A body nobody has touched becomes one of the new type.
+void TryOutForm::chooseMediaType(const QString &name)
+{
+    const OpenApi::Operation &operation = *m_session.operation();
+    const bool isUntouched = m_session.draft().body == Tryout::bodySkeleton(operation, m_mediaType);
+    change([&](Tryout::Draft &draft) {
+        draft.mediaType = name;
+        if (isUntouched)
+            draft.body = Tryout::bodySkeleton(operation, name);
+    });
+}
+
+/// Fields made for this operation come last in Qt's order: all stops are put in theirs.
 void TryOutForm::arrangeTabOrder()
 {
-    if (QWidget *last = m_parameters->lastStop())
-        setTabOrder(m_body->followStop(last), m_headersToggle);
+    const QList<QWidget *> stops = m_parameters->stops() + m_body->stops() << m_headersToggle;
+    for (qsizetype place = 1; place < stops.size(); ++place)
+        setTabOrder(stops.at(place - 1), stops.at(place));
 }
 
 void TryOutForm::showDraft(const Tryout::Draft &draft)
 {
     m_parameters->setValues(draft.parameters);
+    if (draft.mediaType != m_mediaType)
+        showBodyKind(draft.mediaType);
     m_body->setBody(draft.body);
     m_body->setVariables(draft.variables);
     showHeaders();
@@ -154,6 +194,7 @@ void TryOutForm::explainRefusal(const QList<Tryout::Problem> &problems)
     const auto first = std::ranges::find_if(problems, isError);
     if (first == problems.end())
         return;
+    m_refusedFor = *first;
     if (m_parameters->focusField(first->field))
         return m_message->show(MessageStrip::Kind::Error, tr("Nothing was sent yet. Mend what is marked below, then run again."));
     if (isOfBody(*first)) {
@@ -161,6 +202,15 @@ void TryOutForm::explainRefusal(const QList<Tryout::Problem> &problems)
         m_body->focusBody();
     }
     m_message->show(MessageStrip::Kind::Error, tr("Nothing was sent yet."), Tryout::describe(*first));
+    m_message->setAction(first->fix ? first->fix->label : QString());
+}
+
+void TryOutForm::mend(const Tryout::Problem &problem)
+{
+    if (isOfBody(problem))
+        m_body->mend(problem);
+    else
+        m_session.setDraft(Tryout::fixed(m_session.draft(), problem));
 }
 
 void TryOutForm::toggleHeaders(bool shown)

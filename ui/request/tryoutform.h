@@ -34,6 +34,9 @@ private:
     void showOperation(const OpenApi::Operation &operation);
     void showDraft(const Tryout::Draft &draft);
     void showProblems(const QList<Tryout::Problem> &problems);
+    void showBodyKind(const QString &mediaType);
+    void chooseMediaType(const QString &name);
+    void mend(const Tryout::Problem &problem);
     void explainRefusal(const QList<Tryout::Problem> &problems);
     void showHeaders();
     void toggleHeaders(bool shown);
@@ -47,6 +50,9 @@ private:
     QToolButton *m_headersToggle;
     HeadersTable *m_headers = nullptr;
     QScrollArea *m_scroll = nullptr;
+    /// The draft's, as the body is shown.
+    QString m_mediaType;
+    std::optional<Tryout::Problem> m_refusedFor;
     bool m_tried = false;
 };
 

@@ -3,8 +3,10 @@
 
 #include "ui/response/responsepane.h"
 
+#include "app/json/edit.h"
 #include "app/tryout/session.h"
 #include "ui/response/bodyview.h"
+#include "ui/response/differencelist.h"
 #include "ui/response/headersview.h"
 #include "ui/response/measures.h"
 #include "ui/response/statusline.h"
@@ -49,7 +51,7 @@ QTabBar *viewTabs(QWidget *parent)
 
 ResponsePane::ResponsePane(Tryout::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_status(new StatusLine(this)), m_tabs(viewTabs(this)), m_message(new MessageStrip(this)),
-      m_stack(new QStackedWidget(this)),
+      m_differences(new DifferenceList(this)), m_stack(new QStackedWidget(this)),
       m_blank(new QWidget(this)),
       m_empty(new EmptyState(u"run"_s, tr("No response yet"), tr("Fill the form above and press Run. The answer appears here."), this))
 {
@@ -66,10 +68,12 @@ ResponsePane::ResponsePane(Tryout::Session &session, QWidget *parent)
     layout->addLayout(bar);
     layout->addWidget(m_message);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_differences);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_blank);
 
     connect(m_tabs, &QTabBar::currentChanged, this, &ResponsePane::showView);
+    connect(m_differences, &DifferenceList::placeChosen, this, &ResponsePane::revealValue);
     connect(m_message, &MessageStrip::actionTriggered, &m_session, &Tryout::Session::run);
     connect(&m_presenting, &QFutureWatcher<Presentation>::finished, this, [this] {
         if (m_presenting.future().resultCount() > 0)
@@ -105,6 +109,7 @@ void ResponsePane::showOpened()
     if (last)
         return showExchange(*last);
     m_presenting.setFuture({});
+    m_differences->clear();
     m_response = {};
     m_status->showNothing();
     m_message->clear();
@@ -121,6 +126,7 @@ void ResponsePane::showRunning(bool running)
     if (!m_answer)
         m_stack->addWidget(makeAnswer());
     m_message->clear();
+    m_differences->clear();
     m_status->showRunning();
 }
 
@@ -150,6 +156,21 @@ void ResponsePane::showResponse(const Http::Response &response)
         m_presenting.setFuture({});
         showPresentation(present(response));
     }
+    m_differences->compare(*m_session.operation(), response);
+}
+
+/// In the text as it is laid out; a larger one is not searched.
+void ResponsePane::revealValue(const Json::Path &path)
+{
+    CodeEditor &editor = m_pretty->editor();
+    if (editor.size() > largeBody)
+        return;
+    const auto document = Json::Document::parse(editor.text());
+    const Json::Node value = document ? Json::valueAt(*document, path) : Json::Node();
+    if (!value)
+        return;
+    m_tabs->setCurrentIndex(prettyTab);
+    editor.reveal(value.isMember() ? value.nameRange() : value.range());
 }
 
 void ResponsePane::explain(const Http::Response &response)
@@ -173,6 +194,7 @@ void ResponsePane::showPresentation(const Presentation &presentation)
 void ResponsePane::showFailure(const Http::TransportError &error)
 {
     m_presenting.setFuture({});
+    m_differences->clear();
     m_response = {};
     const bool cancelled = error.kind == Http::TransportError::Kind::Cancelled;
     m_status->showFailure(cancelled ? tr("Cancelled") : tr("No response"));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/json/path.h"
 #include "app/tryout/exchange.h"
 #include "ui/response/viewers.h"
 #include "ui/widgets/pickedvalue.h"
@@ -20,6 +21,7 @@ class Session;
 namespace Ui {
 
 class BodyView;
+class DifferenceList;
 class EpochStrip;
 class HeadersView;
 class MessageStrip;
@@ -54,6 +56,7 @@ private:
     void explain(const Http::Response &response);
     void showPresentation(const Presentation &presentation);
     void showView(int tab);
+    void revealValue(const Json::Path &path);
     void showTools();
 
     Tryout::Session &m_session;
@@ -61,6 +64,7 @@ private:
     QTabBar *m_tabs;
     QWidget *m_copy;
     MessageStrip *m_message;
+    DifferenceList *m_differences;
     QStackedWidget *m_stack;
     QWidget *m_blank;
     QWidget *m_empty;

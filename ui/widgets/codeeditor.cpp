@@ -329,6 +329,19 @@ qsizetype CodeEditor::cursorOffset() const
     return m_editor->SendScintilla(QsciScintilla::SCI_GETCURRENTPOS);
 }
 
+QRect CodeEditor::placeOf(qsizetype offset) const
+{
+    const auto x = m_editor->SendScintilla(QsciScintilla::SCI_POINTXFROMPOSITION, 0UL, static_cast<long>(offset));
+    const auto y = m_editor->SendScintilla(QsciScintilla::SCI_POINTYFROMPOSITION, 0UL, static_cast<long>(offset));
+    const auto line = m_editor->SendScintilla(QsciScintilla::SCI_LINEFROMPOSITION, static_cast<unsigned long>(offset));
+    return {int(x), int(y), 1, int(m_editor->SendScintilla(QsciScintilla::SCI_TEXTHEIGHT, static_cast<unsigned long>(line)))};
+}
+
+qsizetype CodeEditor::hoveredOffset(QPoint place) const
+{
+    return m_editor->SendScintilla(QsciScintilla::SCI_POSITIONFROMPOINTCLOSE, static_cast<unsigned long>(place.x()), static_cast<long>(place.y()));
+}
+
 qsizetype CodeEditor::offsetAt(QPoint place) const
 {
     return m_editor->SendScintilla(QsciScintilla::SCI_POSITIONFROMPOINT, static_cast<unsigned long>(place.x()), static_cast<long>(place.y()));

@@ -51,6 +51,10 @@ public:
     void reveal(Base::TextRange range);
 
     [[nodiscard]] qsizetype cursorOffset() const;
+    /// Where the byte is drawn, in the coordinates of the focus proxy's viewport; as high as its line.
+    [[nodiscard]] QRect placeOf(qsizetype offset) const;
+    /// The byte drawn at a place of that viewport, or -1 where there is none.
+    [[nodiscard]] qsizetype hoveredOffset(QPoint place) const;
     /// The byte drawn at a place of the focus proxy's viewport.
     [[nodiscard]] qsizetype offsetAt(QPoint place) const;
     /// Replaces the range as one undoable edit.

@@ -191,7 +191,7 @@ private Q_SLOTS:
         Page page(createKey);
         QVERIFY(QTest::qWaitForWindowActive(&page.page));
         page.named("orgid")->setFocus();
-        for (const char *next : {"Clear body", "Format body", "Maximize body", "Request body", "Show request headers"}) {
+        for (const char *next : {"Views of the body", "Clear body", "Format body", "Maximize body", "Request body", "Show request headers"}) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
             QCOMPARE(QApplication::focusWidget()->accessibleName(), QString::fromLatin1(next));
         }
@@ -267,6 +267,18 @@ private Q_SLOTS:
         QVERIFY2(snippet.contains("the-id-typed"), snippet.constData());
         QVERIFY(snippet.contains("$TOKEN"));
         QVERIFY(!snippet.contains(token));
+    }
+
+    void theTokenIsInTheSnippetOnlyWhenAskedForAndForOneOperation()
+    {
+        Page page(getKey);
+        page.page.showTab("codeSnippets");
+        const auto *code = page.page.findChild<CodeEditor *>("snippet");
+        page.click("With my token");
+        QVERIFY(code->text().contains(token));
+        page.session.open(createKey);
+        page.page.showTab("codeSnippets");
+        QVERIFY(!code->text().contains(token));
     }
 
     void headersShowTheTokenMaskedAndTakeOnesOwn()
