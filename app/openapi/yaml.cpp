@@ -18,7 +18,12 @@ namespace {
 
 struct Freed
 {
-    void operator()(fy_diag *diag) const { fy_diag_unref(diag); }
+    /// What was collected is not let go of with the rest.
+    void operator()(fy_diag *diag) const
+    {
+        fy_diag_reset_error(diag);
+        fy_diag_unref(diag);
+    }
     void operator()(fy_parser *parser) const { fy_parser_destroy(parser); }
 };
 
