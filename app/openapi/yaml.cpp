@@ -112,6 +112,9 @@ qsizetype firstUnreadable(QByteArrayView text)
 YamlWriter::Failure writeScalar(YamlWriter &writer, const fy_event_scalar_data &scalar, Base::TextPosition place)
 {
     const QByteArray text = textOf(scalar.value);
+    // libfyaml 0.7.12 gives stray bytes for some literal blocks without a line.
+    if (!text.isValidUtf8())
+        return YamlError::Kind::NotText;
     const bool isPlain = !scalar.value || fy_token_scalar_style(scalar.value) == FYSS_PLAIN;
     const QByteArray json = writer.isKeyDue() ? QByteArray() : jsonOf(text, isPlain, shortTag(scalar.tag));
     return writer.scalar(text, json, isPlain, textOf(scalar.anchor), place);
