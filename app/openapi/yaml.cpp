@@ -18,7 +18,12 @@ namespace {
 
 struct Freed
 {
-    void operator()(fy_diag *diag) const { fy_diag_unref(diag); }
+    /// What was collected is not let go of with the rest.
+    void operator()(fy_diag *diag) const
+    {
+        fy_diag_reset_error(diag);
+        fy_diag_unref(diag);
+    }
     void operator()(fy_parser *parser) const { fy_parser_destroy(parser); }
 };
 
@@ -107,6 +112,9 @@ qsizetype firstUnreadable(QByteArrayView text)
 YamlWriter::Failure writeScalar(YamlWriter &writer, const fy_event_scalar_data &scalar, Base::TextPosition place)
 {
     const QByteArray text = textOf(scalar.value);
+    // libfyaml 0.7.12 gives stray bytes for some literal blocks without a line.
+    if (!text.isValidUtf8())
+        return YamlError::Kind::NotText;
     const bool isPlain = !scalar.value || fy_token_scalar_style(scalar.value) == FYSS_PLAIN;
     const QByteArray json = writer.isKeyDue() ? QByteArray() : jsonOf(text, isPlain, shortTag(scalar.tag));
     return writer.scalar(text, json, isPlain, textOf(scalar.anchor), place);
