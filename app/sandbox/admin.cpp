@@ -69,10 +69,14 @@ struct Admin::Place
 const QList<Admin::Place> &Admin::places()
 {
     static const QList<Place> all{
-        {"GET, POST, DELETE", u"/faults"_s, &Admin::faults}, {"PUT", u"/latency"_s, &Admin::latency},
-        {"GET, POST", u"/tokens"_s, &Admin::tokens},         {"POST", u"/tokens/expire"_s, &Admin::expireTokens},
-        {"POST", u"/tokens/renew"_s, &Admin::renewTokens},   {"POST", u"/reset"_s, &Admin::reset},
-        {"POST", u"/snapshots"_s, &Admin::keep},             {"POST", u"/snapshots/restore"_s, &Admin::restore},
+        {"GET, POST, DELETE", u"/faults"_s, &Admin::faults},
+        {"PUT", u"/latency"_s, &Admin::latency},
+        {"GET, POST", u"/tokens"_s, &Admin::tokens},
+        {"POST", u"/tokens/expire"_s, &Admin::expireTokens},
+        {"POST", u"/tokens/renew"_s, &Admin::renewTokens},
+        {"POST", u"/reset"_s, &Admin::reset},
+        {"POST", u"/snapshots"_s, &Admin::keep},
+        {"POST", u"/snapshots/restore"_s, &Admin::restore},
         {"GET, DELETE", u"/journal"_s, &Admin::journal},
     };
     return all;

@@ -115,13 +115,8 @@ Http::Response Service::remembered(const Admitted &admitted, const Route &route)
     const Base::Result<Json::Document, ApiError> body = bodyOf(request, *admitted.match.operation);
     if (!body)
         return response(body.error(), admitted.trackingId);
-    const Call call{route,
-                    admitted.organization,
-                    admitted.match.parameters,
-                    request.url.path(QUrl::FullyEncoded),
-                    queryOf(request.url),
-                    *body,
-                    admitted.trackingId};
+    const Call call{route, admitted.organization, admitted.match.parameters, request.url.path(QUrl::FullyEncoded), queryOf(request.url),
+                    *body, admitted.trackingId};
     const Outcome outcome = act(request, call);
     if (!outcome)
         return response(outcome.error(), admitted.trackingId);

@@ -24,7 +24,8 @@ void MultipartTest::standsForJson_data()
     QTest::newRow("a text") << form << text + "one\r\n--b--\r\n" << QByteArray("{\"a\":\"one\"}");
     QTest::newRow("a number stays a text") << form << text + "1\r\n--b--" << QByteArray("{\"a\":\"1\"}");
     QTest::newRow("an object as it is") << form << text + "{\"x\": 1}\r\n--b--" << QByteArray("{\"a\":{\"x\": 1}}");
-    QTest::newRow("a file by its name") << form << QByteArray("--b\r\nContent-Disposition: form-data; name=f; filename=\"x.wav\"\r\n\r\nRIFF\r\n--b--")
+    QTest::newRow("a file by its name") << form
+                                        << QByteArray("--b\r\nContent-Disposition: form-data; name=f; filename=\"x.wav\"\r\n\r\nRIFF\r\n--b--")
                                         << QByteArray("{\"f\":\"x.wav\"}");
     QTest::newRow("two parts") << form << text + "1\r\n" + QByteArray(text).replace("\"a\"", "\"b\"") + "2\r\n--b--"
                                << QByteArray("{\"a\":\"1\",\"b\":\"2\"}");

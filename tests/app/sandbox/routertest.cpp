@@ -25,11 +25,26 @@ void RouterTest::agreesWithTheCatalogue_data()
 {
     QTest::addColumn<QByteArray>("method");
     QTest::addColumn<QString>("path");
-    for (const char *call : {"GET /organization/o/site", "GET /organization/o/v2/site", "POST /organization/o/site/bulk", "PUT /organization/o/address-book/bulk",
-                             "GET /organization/o/user/with-user-profile", "GET /organization/o/user/x", "GET /organization/o/outdial-ani/entry",
-                             "PATCH /organization/o/site/x", "GET /organization/o/v3/address-book/a%20b", "GET /organization/o%2Fp/site",
-                             "GET /organization//site", "GET /organization/o/site/", "GET /nothing", "GET /", "GET ", "POST /search", "DELETE /search",
-                             "POST /flow-store/o/project/p/flows:import", "GET /organization/o/s%69te", "GET organization/o/site"})
+    for (const char *call : {"GET /organization/o/site",
+                             "GET /organization/o/v2/site",
+                             "POST /organization/o/site/bulk",
+                             "PUT /organization/o/address-book/bulk",
+                             "GET /organization/o/user/with-user-profile",
+                             "GET /organization/o/user/x",
+                             "GET /organization/o/outdial-ani/entry",
+                             "PATCH /organization/o/site/x",
+                             "GET /organization/o/v3/address-book/a%20b",
+                             "GET /organization/o%2Fp/site",
+                             "GET /organization//site",
+                             "GET /organization/o/site/",
+                             "GET /nothing",
+                             "GET /",
+                             "GET ",
+                             "POST /search",
+                             "DELETE /search",
+                             "POST /flow-store/o/project/p/flows:import",
+                             "GET /organization/o/s%69te",
+                             "GET organization/o/site"})
         QTest::newRow(call) << QByteArray(call).split(' ')[0] << QString::fromLatin1(call).section(u' ', 1);
 }
 
