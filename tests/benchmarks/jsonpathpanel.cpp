@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTabBar>
 #include <QTableView>
@@ -116,8 +117,15 @@ private:
         if (m_at > 0)
             m_steps[m_at - 1].longest.take(stall);
     }
+    /// What the panel said at the end of a step in which results come: a measurement without them would say nothing.
+    void tell() const
+    {
+        if (m_at > 0 && m_steps[m_at - 1].milliseconds > 2000)
+            std::printf("  %-50s %s\n", qPrintable(m_query->text()), qPrintable(m_pane.findChild<QLabel *>("jsonPathState")->toolTip()));
+    }
     void step()
     {
+        tell();
         if (m_at == m_steps.size())
             return report();
         Step &step = m_steps[m_at++];
