@@ -16,7 +16,7 @@ namespace {
 
 /// In percent, by Field.
 constexpr int weight[] = {100, 80, 60, 45, 30};
-/// So few hits to the letter are worth looking for others.
+/// A word that so few have to the letter is worth looking for otherwise.
 constexpr qsizetype EnoughToTheLetter = 8;
 /// For a name that is, or begins with, all that was typed.
 constexpr int WholeName = 60;
@@ -118,18 +118,18 @@ QList<Hit> Index::find(QStringView typed, qsizetype most) const
     const QStringList words = typedWords(typed);
     if (words.isEmpty())
         return {};
-    QList<Hit> found = hits(words, false);
-    if (found.size() < EnoughToTheLetter)
-        found = hits(words, true);
+    QList<Hit> found = hits(words);
     sort(found, most);
     return found;
 }
 
-QList<Hit> Index::hits(const QStringList &typed, bool isForgiving) const
+QList<Hit> Index::hits(const QStringList &typed) const
 {
     Points total;
     for (const QString &word : typed) {
-        const Points points = pointsOf(word, isForgiving);
+        Points points = pointsOf(word, false);
+        if (std::ranges::count_if(points, [](int one) { return one > 0; }) < EnoughToTheLetter)
+            points = pointsOf(word, true);
         if (total.empty()) {
             total = points;
             continue;

@@ -37,8 +37,8 @@ struct Hit
 };
 
 /// Finds things by what somebody typed: every word must fit, in any order. What is exact ranks before what begins so, then what has a word that
-/// begins so, then what has it inside; the name before the path, a parameter, a member of a body, the description. Where little fits to the
-/// letter, slips of the keyboard and letters left out are forgiven too. A plain value: making it takes time, asking it a few milliseconds.
+/// begins so, then what has it inside; the name before the path, a parameter, a member of a body, the description. A word that
+/// little has to the letter may be misspelt, or be the first letters of several. A plain value: making it takes time, asking it a few milliseconds.
 class Index
 {
 public:
@@ -83,7 +83,7 @@ private:
     [[nodiscard]] Points pointsOf(const QString &typed, bool isForgiving) const;
     void addWords(const QString &typed, bool isForgiving, Points &points) const;
     void addLines(const QString &typed, bool isForgiving, Points &points) const;
-    [[nodiscard]] QList<Hit> hits(const QStringList &typed, bool isForgiving) const;
+    [[nodiscard]] QList<Hit> hits(const QStringList &typed) const;
     void sort(QList<Hit> &hits, qsizetype most) const;
 
     QString m_letters;

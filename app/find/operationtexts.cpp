@@ -3,6 +3,8 @@
 
 #include "app/find/operationtexts.h"
 
+#include "app/openapi/reference.h"
+
 #include <QSet>
 
 namespace Find {
@@ -18,28 +20,44 @@ constexpr qsizetype LongestDescription = 600;
 class Members
 {
 public:
-    void collect(const OpenApi::Schema &schema, int depth = 0)
-    {
-        if (!schema || depth > DeepestMember || m_names.size() >= MostMembers || m_seen.contains(schema.node().position()))
-            return;
-        m_seen.insert(schema.node().position());
-        if (schema.isArray())
-            return collect(schema.items(), depth + 1);
-        for (const char *choice : {"oneOf", "anyOf"}) {
-            for (const Json::Node branch : schema.keyword(choice))
-                collect(OpenApi::Schema(schema.document(), branch), depth + 1);
-        }
-        for (const OpenApi::Schema::Property &property : schema.properties()) {
-            if (!m_known.contains(property.name)) {
-                m_known.insert(property.name);
-                m_names.append(property.name);
-            }
-            collect(property.schema, depth + 1);
-        }
-    }
+    void collect(const OpenApi::Schema &schema) { collect(schema.document(), schema.node(), 0); }
     [[nodiscard]] QString text() const { return m_names.join(u' '); }
 
 private:
+    /// The text itself is walked: what a schema means does not matter here, and there are many.
+    void collect(const Json::Document &document, Json::Node written, int depth)
+    {
+        const Json::Node node = written ? OpenApi::followed(document, written).node : written;
+        if (!node || depth > DeepestMember || m_names.size() >= MostMembers || m_seen.contains(node.position()))
+            return;
+        m_seen.insert(node.position());
+        for (const Json::Node keyword : node) {
+            const QString name = keyword.name();
+            if (name == QLatin1String("items"))
+                collect(document, keyword, depth + 1);
+            else if (name == QLatin1String("oneOf") || name == QLatin1String("anyOf") || name == QLatin1String("allOf"))
+                collectAll(document, keyword, depth + 1);
+            else if (name == QLatin1String("properties"))
+                collectProperties(document, keyword, depth + 1);
+        }
+    }
+    void collectAll(const Json::Document &document, Json::Node schemas, int depth)
+    {
+        for (const Json::Node schema : schemas)
+            collect(document, schema, depth);
+    }
+    void collectProperties(const Json::Document &document, Json::Node properties, int depth)
+    {
+        for (const Json::Node property : properties) {
+            const QString name = property.name();
+            if (!m_known.contains(name)) {
+                m_known.insert(name);
+                m_names.append(name);
+            }
+            collect(document, property, depth);
+        }
+    }
+
     QSet<quint32> m_seen;
     QSet<QString> m_known;
     QStringList m_names;

@@ -4,10 +4,9 @@
 #include "app/find/operationtexts.h"
 #include "app/openapi/description.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 namespace {
 
@@ -26,22 +25,27 @@ QList<Find::Item> manyItems(const QList<Find::Item> &some)
     return many;
 }
 
-double milliseconds(const QElapsedTimer &timer)
+/// The program's own time: the machine may be busy with something else.
+class Clock
 {
-    return double(timer.nsecsElapsed()) / 1e6;
-}
+public:
+    void restart() { m_start = std::clock(); }
+    [[nodiscard]] double milliseconds() const { return double(std::clock() - m_start) * 1000 / CLOCKS_PER_SEC; }
 
-/// Each keystroke of \a typed, the fastest of five: the machine may be busy with something else.
+private:
+    std::clock_t m_start = std::clock();
+};
+
+/// Each keystroke of \a typed, the fastest of five.
 double slowestKeystroke(const Find::Index &index, const QString &typed)
 {
     double slowest = 0;
     for (qsizetype length = 1; length <= typed.size(); ++length) {
         double fastest = 1e9;
         for (int attempt = 0; attempt < 5; ++attempt) {
-            QElapsedTimer timer;
-            timer.start();
+            const Clock clock;
             static_cast<void>(index.find(QStringView(typed).first(length), Shown));
-            fastest = std::min(fastest, milliseconds(timer));
+            fastest = std::min(fastest, clock.milliseconds());
         }
         slowest = std::max(slowest, fastest);
     }
@@ -62,17 +66,16 @@ int main(int argc, char *argv[])
         }
         catalog = read->catalog;
     }
-    QElapsedTimer timer;
-    timer.start();
+    Clock clock;
     const QList<Find::Item> some = Find::itemsOf(catalog);
-    std::printf("texts of %lld operations: %.1f ms\n", static_cast<long long>(some.size()), milliseconds(timer));
-    timer.restart();
+    std::printf("texts of %lld operations: %.1f ms\n", static_cast<long long>(some.size()), clock.milliseconds());
+    clock.restart();
     const Find::Index own(some);
-    std::printf("their index: %.1f ms, %.1f MB\n", milliseconds(timer), double(own.bytes()) / 1e6);
+    std::printf("their index: %.1f ms, %.1f MB\n", clock.milliseconds(), double(own.bytes()) / 1e6);
     const QList<Find::Item> many = manyItems(some);
-    timer.restart();
+    clock.restart();
     const Find::Index index(many);
-    std::printf("index of %lld: %.1f ms, %.1f MB\n", static_cast<long long>(index.size()), milliseconds(timer), double(index.bytes()) / 1e6);
+    std::printf("index of %lld: %.1f ms, %.1f MB\n", static_cast<long long>(index.size()), clock.milliseconds(), double(index.bytes()) / 1e6);
     for (const char *typed : {"create a new address book", "addressBookId", "serach taks", "organization v3 list", "pullrequestreview", "zqxjkv", "e"})
         std::printf("%8.2f ms  slowest keystroke of \"%s\", %lld found\n", slowestKeystroke(index, QString::fromUtf8(typed)), typed,
                     static_cast<long long>(index.find(QString::fromUtf8(typed), Operations).size()));
