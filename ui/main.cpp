@@ -31,7 +31,7 @@ int runWithWindow(int argc, char *argv[])
     QGuiApplication::setApplicationDisplayName("Tryout");
     QCommandLineParser parser;
     parser.addOption({"self-test", "Open the window, play the first mission and end."});
-    parser.addPositionalArgument("FILE", "A mission (.md) to open.", "[FILE]");
+    parser.addPositionalArgument("FILE", "A mission (.md), an API description or a Postman collection to open.", "[FILE]");
     parser.process(application);
     const bool selfTest = parser.isSet("self-test");
 

@@ -51,6 +51,10 @@ Read optionsFrom(const QCommandLineParser &parser)
         options.databaseFile = folder.filePath(u"sandbox.sqlite"_s);
     }
     options.token = parser.value(u"token"_s).toUtf8();
+    if (options.token.isEmpty() && !QHostAddress(options.address).isLoopback()) {
+        return Base::unexpected(
+            Words::tr("tryout: at %1 other computers can reach the sandbox, so say which token opens it: --token WORD.").arg(options.address));
+    }
     if (parser.isSet(u"tasks"_s)) {
         bool isNumber = false;
         options.tasks = parser.value(u"tasks"_s).toInt(&isNumber);
@@ -64,7 +68,7 @@ QByteArray asJson(const Sandbox::Endpoint &endpoint)
 {
     Json::Writer writer;
     writer.beginObject().member(u"baseUrl", endpoint.baseUrl.toString()).member(u"token", QString::fromUtf8(endpoint.token));
-    writer.member(u"organizationId", endpoint.organizationId).endObject();
+    writer.member(u"organizationId", endpoint.organizationId).member(u"adminToken", QString::fromUtf8(endpoint.adminToken)).endObject();
     return writer.take() + '\n';
 }
 

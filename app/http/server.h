@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/base/result.h"
-#include "app/http/message.h"
+#include "app/http/reply.h"
 
 #include <QString>
 
@@ -21,7 +21,7 @@ class Server
 {
 public:
     /// Called on the server's thread, one request at a time. The request's url is relative: path and query as they were sent.
-    using Responder = std::function<Response(const Request &)>;
+    using Responder = std::function<Reply(const Request &)>;
 
     struct Limits
     {

@@ -54,6 +54,7 @@ const QByteArray &DateField::now()
 
 Session::Session(asio::ip::tcp::socket socket, Service &service, std::function<void(const Session &)> ended)
     : m_socket(std::move(socket))
+    , m_delay(m_socket.get_executor())
     , m_service(service)
     , m_ended(std::move(ended))
     , m_parser(service.limits.headerBytes, service.limits.bodyBytes)
@@ -132,9 +133,32 @@ void Session::answer()
     if (m_service.isLocal && isFromElsewhere(request.headers))
         return refuse(403);
     m_keepsAlive = m_parser.keepsAlive();
-    const bool isHead = request.method == "HEAD";
-    Response response = m_service.responder(request);
-    write(std::move(response), !isHead, !m_keepsAlive ? "close" : m_parser.isHttp10() ? "keep-alive" : "");
+    Reply reply = m_service.responder(request);
+    const std::chrono::milliseconds delay = reply.delivery.delay;
+    if (delay.count() <= 0)
+        return deliver(std::move(reply));
+    m_stage = Stage::Waiting;
+    m_deadline = Clock::now() + delay + m_service.limits.idle;
+    m_delay.expires_after(delay);
+    m_delay.async_wait([this, held = std::move(reply)](const error_code &) { deliver(held); });
+}
+
+void Session::deliver(Reply reply)
+{
+    if (reply.delivery.kind == Delivery::Kind::Never)
+        return wait();
+    m_isCutOff = reply.delivery.kind == Delivery::Kind::CutOff;
+    m_keepsAlive = m_keepsAlive && !m_isCutOff;
+    const bool isHead = m_parser.request().method == "HEAD";
+    write(std::move(reply.response), !isHead, !m_keepsAlive ? "close" : m_parser.isHttp10() ? "keep-alive" : "");
+}
+
+/// Says nothing until the client gives up, or the time is over.
+void Session::wait()
+{
+    m_stage = Stage::Waiting;
+    m_received.resize(chunk);
+    m_socket.async_read_some(asio::buffer(m_received.data(), chunk), [this](const error_code &error, std::size_t) { return error ? end() : wait(); });
 }
 
 void Session::refuse(int status)
@@ -151,6 +175,8 @@ void Session::write(Response response, bool withBody, QByteArrayView connection)
     touch();
     m_head = responseHead(response, m_service.date.now(), connection);
     m_body = withBody && hasBody(response.status) ? std::move(response.body) : QByteArray();
+    if (m_isCutOff)
+        (m_body.isEmpty() ? m_head : m_body).chop((m_body.isEmpty() ? m_head : m_body).size() / 2);
     const std::array buffers{asio::buffer(m_head.constData(), m_head.size()), asio::buffer(m_body.constData(), m_body.size())};
     const auto progress = [this](const error_code &error, std::size_t) -> std::size_t {
         touch();
@@ -161,7 +187,7 @@ void Session::write(Response response, bool withBody, QByteArrayView connection)
 
 void Session::written(const error_code &error)
 {
-    if (error)
+    if (error || m_isCutOff)
         return end();
     m_body.clear();
     if (!m_keepsAlive)

@@ -7,6 +7,7 @@
 #include "app/http/server.h"
 
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/steady_timer.hpp>
 
 #include <ctime>
 
@@ -47,13 +48,15 @@ public:
     void expire(Clock::time_point now);
 
 private:
-    enum class Stage { Reading, Writing, Draining, Ended };
+    enum class Stage { Reading, Waiting, Writing, Draining, Ended };
 
     void read();
     void readFailed(const boost::system::error_code &error);
     void proceed();
     void sendContinue();
     void answer();
+    void deliver(Reply reply);
+    void wait();
     void refuse(int status);
     void write(Response response, bool withBody, QByteArrayView connection);
     void written(const boost::system::error_code &error);
@@ -62,6 +65,7 @@ private:
     void touch();
 
     boost::asio::ip::tcp::socket m_socket;
+    boost::asio::steady_timer m_delay;
     Service &m_service;
     std::function<void(const Session &)> m_ended;
     RequestParser m_parser;
@@ -73,6 +77,7 @@ private:
     bool m_isContinued = false;
     bool m_keepsAlive = true;
     bool m_timedOut = false;
+    bool m_isCutOff = false;
 };
 
 } // namespace Http

@@ -4,11 +4,12 @@
 #include "app/json/builder.h"
 
 #include "app/json/escapes.h"
-#include "app/json/hugepages.h"
 #include "app/json/tokens.h"
+#include "app/json/tokenstarts.h"
 
-#include <simdjson.h>
+#include <QtEndian>
 
+#include <algorithm>
 #include <cstring>
 #include <limits>
 
@@ -19,66 +20,65 @@ namespace {
 constexpr quint32 NoContainer = std::numeric_limits<quint32>::max();
 constexpr quint32 MostNames = (1U << 29) - 2;
 
-/// simdjson's first stage: checks the UTF-8 and finds where each token starts, 64 bytes at a time.
-class TokenStarts
-{
-public:
-    [[nodiscard]] bool find(QByteArrayView text)
-    {
-        const auto size = static_cast<std::size_t>(text.size());
-        if (simdjson::get_active_implementation()->create_dom_parser_implementation(size, 1, m_stage) != simdjson::SUCCESS)
-            return false;
-        preferHugePages(m_stage->structural_indexes.get(), size * sizeof(quint32));
-        const auto *bytes = reinterpret_cast<const std::uint8_t *>(text.data());
-        return m_stage->stage1(bytes, size, simdjson::stage1_mode::regular) == simdjson::SUCCESS;
-    }
-    /// Followed by the text's length.
-    [[nodiscard]] const quint32 *begin() const { return m_stage->structural_indexes.get(); }
-    [[nodiscard]] quint32 count() const { return m_stage->n_structural_indexes; }
-
-private:
-    std::unique_ptr<simdjson::internal::dom_parser_implementation> m_stage;
-};
-
-/// Room for more entries, or null.
-Entry *grown(Entries &entries)
-{
-    const quint32 capacity = entries.capacity() + entries.capacity() / 2 + 16;
-    return entries.setCapacity(capacity) ? entries.begin() : nullptr;
-}
-
 /// The second stage: from token starts to entries, without recursion. While a container is open, its entry's next is the container around it.
 /// Everything is inlined into read(), so that the compiler can keep the places in registers.
 class Builder
 {
 public:
-    Builder(QByteArrayView text, quint32 shift, const TokenStarts &tokens, Entries &entries, Names &names)
-        : m_text(text.data()), m_size(static_cast<quint32>(text.size())), m_shift(shift), m_token(tokens.begin()),
-          m_lastToken(tokens.begin() + tokens.count()), m_entries(entries), m_names(names), m_out(entries.begin()), m_capacity(entries.capacity())
+    /// The first \a shift bytes of \a text are not read.
+    Builder(QByteArrayView text, quint32 shift, Entries &entries, Names &names)
+        : m_body(text.sliced(shift)), m_bodyStart(shift), m_tokens(m_body), m_entries(entries), m_names(names)
     {
     }
 
     [[nodiscard]] Q_ALWAYS_INLINE bool read()
     {
-        if (!readValue(0))
+        if (!startPiece(0) || !readValue(0))
             return false;
         while (m_open != NoContainer) {
+            if (Q_UNLIKELY(m_token >= m_pieceDone) && !startPiece(m_tokens.startOfPiece() + *m_token))
+                return false;
             if (!readNext())
                 return false;
         }
         m_entries.setCount(m_count);
-        return m_token == m_lastToken;
+        return m_token == m_lastToken && m_tokens.isLast();
     }
 
 private:
-    [[nodiscard]] Q_ALWAYS_INLINE bool append(quint32 name, Kind kind, quint32 start, quint32 end)
+    /// Finds the tokens from \a start on, and makes room for as many entries.
+    [[nodiscard]] bool startPiece(qsizetype start)
     {
-        if (Q_UNLIKELY(m_count == m_capacity)) {
-            m_out = grown(m_entries);
-            m_capacity = m_entries.capacity();
-            if (m_out == nullptr)
+        if (!m_tokens.read(start))
+            return false;
+        m_text = m_body.data() + start;
+        m_size = static_cast<quint32>(m_tokens.endOfPiece() - start);
+        m_lastFast = m_size < 16 ? 0 : m_size - 16;
+        m_shift = m_bodyStart + static_cast<quint32>(start);
+        m_backslash = 0;
+        m_token = m_tokens.begin();
+        m_lastToken = m_tokens.end();
+        m_pieceDone = m_tokens.isLast() ? m_lastToken + 1 : m_lastToken - TokenStarts::Lookahead;
+        return hasRoom();
+    }
+
+    /// At first a guess from the text's start, for most texts go on as they begin.
+    [[nodiscard]] bool hasRoom()
+    {
+        const auto tokens = static_cast<quint64>(m_lastToken - m_token);
+        const quint64 needed = m_count + tokens;
+        if (needed > m_entries.capacity()) {
+            const quint64 wanted = m_count == 0 ? tokens / 3 * static_cast<quint64>(m_body.size()) / m_size : needed + needed / 2;
+            constexpr quint64 most = std::numeric_limits<quint32>::max();
+            if (needed > most || !m_entries.setCapacity(static_cast<quint32>(std::clamp(wanted, needed, most))))
                 return false;
         }
+        m_out = m_entries.begin();
+        return true;
+    }
+
+    [[nodiscard]] Q_ALWAYS_INLINE bool append(quint32 name, Kind kind, quint32 start, quint32 end)
+    {
         m_out[m_count] = {.start = start + m_shift, .end = end + m_shift, .next = m_count + 1, .tag = name << 3 | static_cast<quint32>(kind)};
         ++m_count;
         return true;
@@ -108,7 +108,7 @@ private:
     [[nodiscard]] Q_ALWAYS_INLINE quint32 stringEnd(quint32 start) const
     {
         quint32 end = *m_token;
-        while (isBlank(m_text[end - 1]))
+        while (Q_UNLIKELY(m_text[end - 1] != '"') && isBlank(m_text[end - 1]))
             --end;
         return end - start >= 2 && m_text[end - 1] == '"' ? end : 0;
     }
@@ -136,15 +136,21 @@ private:
 
     [[nodiscard]] Q_ALWAYS_INLINE bool endsToken(quint32 end) const { return end == *m_token || isBlank(m_text[end]); }
 
+    /// Whether the text from \a start is so many digits, up to eight, tried all at once.
+    [[nodiscard]] Q_ALWAYS_INLINE bool isDigits(quint32 start, quint32 count) const
+    {
+        constexpr quint64 eachByte = 0x0101010101010101U;
+        const quint64 values = (qFromLittleEndian<quint64>(m_text + start) ^ (eachByte * '0')) << (64 - count * 8);
+        return (((values + eachByte * 0x76) | values) & (eachByte * 0x80)) == 0;
+    }
+
     [[nodiscard]] Q_ALWAYS_INLINE bool readNumber(quint32 name)
     {
         const quint32 start = *m_token++;
-        quint32 end = start;
-        while (end < *m_token && m_text[end] >= '0' && m_text[end] <= '9')
-            ++end;
-        const bool isPlain = end > start && endsToken(end) && (m_text[start] != '0' || end == start + 1);
-        if (!isPlain)
-            end = start + static_cast<quint32>(numberLength({m_text + start, *m_token - start}));
+        const quint32 size = *m_token - start;
+        if (Q_LIKELY(size - 1 < 8 && start < m_lastFast && isDigits(start, size) && (m_text[start] != '0' || size == 1)))
+            return append(name, Kind::Number, start, start + size);
+        const quint32 end = start + static_cast<quint32>(numberLength({m_text + start, size}));
         return end > start && endsToken(end) && append(name, Kind::Number, start, end);
     }
 
@@ -181,6 +187,12 @@ private:
     /// The number of the name that stands here with its colon, or 0.
     [[nodiscard]] Q_ALWAYS_INLINE quint32 readName()
     {
+        if (const quint32 start = *m_token; start < m_lastFast) {
+            if (const quint32 name = m_names.expected(m_text + start, m_text + m_size)) {
+                m_token += 2;
+                return name;
+            }
+        }
         if (m_lastToken - m_token < 2 || m_text[*m_token] != '"' || m_text[m_token[1]] != ':')
             return 0;
         const quint32 start = *m_token++;
@@ -218,15 +230,21 @@ private:
         return readValue(name);
     }
 
-    const char *m_text;
-    quint32 m_size;
-    quint32 m_shift;
-    const quint32 *m_token;
-    const quint32 *m_lastToken;
+    QByteArrayView m_body;
+    quint32 m_bodyStart;
+    TokenStarts m_tokens;
+    // The piece that is being read.
+    const char *m_text = nullptr;
+    quint32 m_size = 0;
+    quint32 m_shift = 0;
+    /// Before it 16 bytes can be read.
+    quint32 m_lastFast = 0;
+    const quint32 *m_token = nullptr;
+    const quint32 *m_lastToken = nullptr;
+    const quint32 *m_pieceDone = nullptr;
     Entries &m_entries;
     Names &m_names;
-    Entry *m_out;
-    quint32 m_capacity;
+    Entry *m_out = nullptr;
     quint32 m_count = 0;
     quint32 m_open = NoContainer;
     bool m_isObject = false;
@@ -240,14 +258,9 @@ std::shared_ptr<const Index> buildIndex(const QByteArray &text)
 {
     // RFC 8259 §8.1 lets a reader ignore a byte order mark.
     const qsizetype shift = text.startsWith("\xEF\xBB\xBF") ? 3 : 0;
-    const QByteArrayView body = QByteArrayView(text).sliced(shift);
-    TokenStarts tokens;
     Entries entries;
     Names names;
-    // A member takes four tokens, an element two, but an array of objects is common and of scalars rare.
-    if (body.isEmpty() || !tokens.find(body) || !entries.setCapacity(tokens.count() / 3 + 16))
-        return nullptr;
-    if (!Builder(body, static_cast<quint32>(shift), tokens, entries, names).read() || !entries.setCapacity(entries.count()))
+    if (!Builder(text, static_cast<quint32>(shift), entries, names).read() || !entries.setCapacity(entries.count()))
         return nullptr;
     return std::make_shared<const Index>(text, std::move(entries), std::move(names));
 }

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] quint32 count() const { return m_count; }
     [[nodiscard]] quint32 capacity() const { return m_capacity; }
     [[nodiscard]] Entry *begin() { return m_entries.get(); }
+    [[nodiscard]] const Entry *begin() const { return m_entries.get(); }
 
     void setCount(quint32 count) { m_count = count; }
     /// Whether there was memory for it.

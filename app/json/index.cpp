@@ -10,7 +10,6 @@ namespace Json {
 
 namespace {
 
-
 /// Whether the quote at \a at is inside its string: an odd number of backslashes stands before it.
 bool isEscaped(QByteArrayView text, qsizetype at)
 {
@@ -35,6 +34,15 @@ QByteArrayView Index::charactersOf(quint32 position, QByteArray &storage) const
         return inside;
     storage = unescaped(inside);
     return storage;
+}
+
+quint32 Index::memberFrom(quint32 position, quint32 name) const
+{
+    quint32 found = 0;
+    const quint32 end = m_entries[position].next;
+    for (quint32 child = position + 1; child < end; child = m_entries[child].next)
+        found = m_entries[child].name() == name ? child : found;
+    return found;
 }
 
 quint32 Index::element(quint32 position, qsizetype index) const

@@ -5,6 +5,8 @@
 
 #include <QHashFunctions>
 
+#include <algorithm>
+
 namespace Json {
 
 Names::Names() : m_seed(QHashSeed::globalSeed())
@@ -49,6 +51,30 @@ quint32 Names::look(QByteArrayView name)
     m_slots[slot] = number;
     if (m_names.size() * 2 > m_slots.size())
         grow();
+    return number;
+}
+
+quint32 Names::learn(quint32 number)
+{
+    const QByteArrayView name = at(number);
+    const auto next = static_cast<quint32>((m_last * 31 + number) % m_followers.size());
+    Follower &follower = m_followers[m_context];
+    follower = {.bytes = name.data(), .size = static_cast<quint32>(name.size()), .number = number, .next = next};
+    if (!name.contains('"') && !name.contains('\\')) { // those are never written as they are
+        std::array<char, HeadSize + 3> text {'"'};
+        std::array<char, HeadSize + 3> mask {};
+        const auto shown = std::min<std::size_t>(follower.size, text.size() - 1);
+        std::copy_n(name.data(), shown, text.begin() + 1);
+        if (follower.size <= HeadSize) {
+            text[shown + 1] = '"';
+            text[shown + 2] = ':';
+        }
+        std::fill_n(mask.begin(), std::min<std::size_t>(follower.size + 3, mask.size()), '\xFF');
+        std::memcpy(&follower.head, text.data(), sizeof(follower.head));
+        std::memcpy(&follower.mask, mask.data(), sizeof(follower.mask));
+    }
+    m_last = number;
+    m_context = next;
     return number;
 }
 

@@ -16,6 +16,16 @@ using Json::Kind;
 /// No member has this name's number.
 constexpr quint32 UnknownName = 0xFFFFFFFFU;
 
+/// The name, if the comparison is of one member of the candidate with a literal, as most are.
+const NameSelector *comparedMember(const Comparison &comparison)
+{
+    const auto *query = std::get_if<FilterQuery>(&comparison.left);
+    if (query == nullptr || query->isAbsolute || query->segments.size() != 1 || !std::holds_alternative<Literal>(comparison.right))
+        return nullptr;
+    const Segment &segment = query->segments.front();
+    return segment.isDescendant || segment.selectors.size() != 1 ? nullptr : std::get_if<NameSelector>(&segment.selectors.front().kind);
+}
+
 } // namespace
 
 Evaluation::Evaluation(const Json::Index &index, const Expression &expression, const Limits &limits)
@@ -52,6 +62,20 @@ Positions Evaluation::select(const Segments &segments, quint32 start)
 Positions Evaluation::select(const Segment &segment, const Positions &nodes)
 {
     Positions out;
+    const auto *name = std::get_if<NameSelector>(&segment.selectors.front().kind);
+    if (name != nullptr && segment.selectors.size() == 1 && !segment.isDescendant)
+        selectMembers(nameOf(*name), nodes, out);
+    else
+        selectOneByOne(segment, nodes, out);
+    if (static_cast<qsizetype>(out.size()) > m_limits.nodes) {
+        m_isStopped = true;
+        out.resize(static_cast<std::size_t>(m_limits.nodes));
+    }
+    return out;
+}
+
+void Evaluation::selectOneByOne(const Segment &segment, const Positions &nodes, Positions &out)
+{
     for (const quint32 node : nodes) {
         if (!goesOn(out, 1))
             break;
@@ -62,11 +86,20 @@ Positions Evaluation::select(const Segment &segment, const Positions &nodes)
         for (const Selector &selector : segment.selectors)
             apply(selector, node, out);
     }
-    if (static_cast<qsizetype>(out.size()) > m_limits.nodes) {
-        m_isStopped = true;
-        out.resize(static_cast<std::size_t>(m_limits.nodes));
+}
+
+/// The nodes of a list lie far apart in a large document: the next ones are sent for while one is looked at.
+void Evaluation::selectMembers(quint32 name, const Positions &nodes, Positions &out)
+{
+    constexpr std::size_t ahead = 12;
+    for (std::size_t i = 0; i < nodes.size() && goesOn(out, 1); ++i) {
+        if (i + ahead < nodes.size())
+            m_index.prefetch(nodes[i + ahead]);
+        if (m_index.at(nodes[i]).kind() != Kind::Object)
+            continue;
+        if (const quint32 member = m_index.member(nodes[i], name))
+            out.push_back(member);
     }
-    return out;
 }
 
 /// Every value from \a top on comes before its descendants and after those before it, as RFC 9535 §2.5.2.2 wants: that is the index's order.
@@ -202,9 +235,30 @@ void Evaluation::applyFilter(const Condition &condition, quint32 node, Positions
     const Json::Entry &container = m_index.at(node);
     if (!container.isContainer())
         return;
+    const auto *comparison = std::get_if<Comparison>(&condition.kind);
+    if (const NameSelector *name = comparison == nullptr ? nullptr : comparedMember(*comparison))
+        return filterByMember(*comparison, nameOf(*name), node, out);
     for (quint32 child = node + 1; child < container.next && goesOn(out, 1); child = m_index.at(child).next) {
         if (holds(condition, child))
             out.push_back(child);
+    }
+}
+
+/// Elements of a list are mostly alike: where one's member stands tells where those of the next ones do, which are sent for ahead of time.
+void Evaluation::filterByMember(const Comparison &comparison, quint32 name, quint32 node, Positions &out)
+{
+    const quint32 end = m_index.at(node).next;
+    const auto &literal = std::get<Literal>(comparison.right);
+    const bool asksEquality = comparison.comparison == Operator::Equal || comparison.comparison == Operator::NotEqual;
+    const quint32 sizeAsked = asksEquality && literal.type == Json::Type::String ? static_cast<quint32>(literal.text.size()) + 2 : 0;
+    for (quint32 child = node + 1; child < end && goesOn(out, 1);) {
+        const Json::Entry &entry = m_index.at(child);
+        const quint32 member = entry.kind() == Kind::Object ? m_index.member(child, name) : 0;
+        if (member != 0)
+            m_index.prefetchText(member, entry.next - child, sizeAsked);
+        if (compareWithLiteral(comparison.comparison, member == 0 ? std::nullopt : std::optional(member), literal))
+            out.push_back(child);
+        child = entry.next;
     }
 }
 

@@ -45,12 +45,16 @@ private:
     void applySlice(const SliceSelector &slice, quint32 node, Positions &out);
     void applyFilter(const Condition &condition, quint32 node, Positions &out);
 
+    void filterByMember(const Comparison &comparison, quint32 name, quint32 node, Positions &out);
+    [[nodiscard]] bool compareWithLiteral(Operator comparison, std::optional<quint32> position, const Literal &literal) const;
+    void selectMembers(quint32 name, const Positions &nodes, Positions &out);
+    void selectOneByOne(const Segment &segment, const Positions &nodes, Positions &out);
+
     [[nodiscard]] quint32 nameOf(const NameSelector &selector);
     [[nodiscard]] bool compare(const Comparison &comparison, quint32 current);
     [[nodiscard]] bool exists(const FilterQuery &query, quint32 current);
     [[nodiscard]] bool test(const FunctionCall &call, quint32 current);
     [[nodiscard]] ComparedValue call(const FunctionCall &call, quint32 current);
-    [[nodiscard]] std::optional<bool> equalsText(const Comparison &comparison, quint32 current);
     [[nodiscard]] std::optional<quint32> singularPosition(const FilterQuery &query, quint32 current);
     [[nodiscard]] ComparedValue singularValue(const FilterQuery &query, quint32 current);
     [[nodiscard]] const Pattern &pattern(const FunctionCall &call, QByteArrayView text);

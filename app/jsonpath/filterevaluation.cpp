@@ -18,6 +18,25 @@ qsizetype characterCount(QByteArrayView text)
     return std::ranges::count_if(text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; });
 }
 
+bool holdsBetween(Operator comparison, const ComparedValue &left, const ComparedValue &right, const Json::Index &index)
+{
+    switch (comparison) {
+    case Operator::Equal:
+        return isEqual(left, right, index);
+    case Operator::NotEqual:
+        return !isEqual(left, right, index);
+    case Operator::Less:
+        return isLess(left, right);
+    case Operator::LessOrEqual:
+        return isLess(left, right) || isEqual(left, right, index);
+    case Operator::Greater:
+        return isLess(right, left);
+    case Operator::GreaterOrEqual:
+        return isLess(right, left) || isEqual(left, right, index);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 std::optional<qsizetype> lengthOf(const ComparedValue &value, const Json::Index &index)
@@ -45,26 +64,25 @@ bool Evaluation::holds(const Condition &condition, quint32 current)
 
 bool Evaluation::compare(const Comparison &comparison, quint32 current)
 {
-    const bool asksEquality = comparison.comparison == Operator::Equal || comparison.comparison == Operator::NotEqual;
-    if (const std::optional<bool> isSame = asksEquality ? equalsText(comparison, current) : std::nullopt)
-        return *isSame == (comparison.comparison == Operator::Equal);
-    const ComparedValue left = value(comparison.left, current);
-    const ComparedValue right = value(comparison.right, current);
-    switch (comparison.comparison) {
-    case Operator::Equal:
-        return isEqual(left, right, m_index);
-    case Operator::NotEqual:
-        return !isEqual(left, right, m_index);
-    case Operator::Less:
-        return isLess(left, right);
-    case Operator::LessOrEqual:
-        return isLess(left, right) || isEqual(left, right, m_index);
-    case Operator::Greater:
-        return isLess(right, left);
-    case Operator::GreaterOrEqual:
-        return isLess(right, left) || isEqual(left, right, m_index);
-    }
-    Q_UNREACHABLE();
+    const auto *query = std::get_if<FilterQuery>(&comparison.left);
+    const auto *literal = std::get_if<Literal>(&comparison.right);
+    if (query != nullptr && literal != nullptr)
+        return compareWithLiteral(comparison.comparison, singularPosition(*query, current), *literal);
+    return holdsBetween(comparison.comparison, value(comparison.left, current), value(comparison.right, current), m_index);
+}
+
+/// A text without escapes is compared where it stands, and most others differ in length.
+bool Evaluation::compareWithLiteral(Operator comparison, std::optional<quint32> position, const Literal &literal) const
+{
+    if (!position)
+        return holdsBetween(comparison, {}, {literal.type, literal.text}, m_index);
+    const Json::Entry &entry = m_index.at(*position);
+    const bool asksEquality = comparison == Operator::Equal || comparison == Operator::NotEqual;
+    if (!asksEquality || literal.type != Type::String || entry.kind() == Json::Kind::EscapedString)
+        return holdsBetween(comparison, {m_index, *position}, {literal.type, literal.text}, m_index);
+    const bool canBe = entry.kind() == Json::Kind::String && qsizetype(entry.end - entry.start) == literal.text.size() + 2;
+    const bool isSame = canBe && m_index.textOf(*position).sliced(1).chopped(1) == literal.text;
+    return isSame == (comparison == Operator::Equal);
 }
 
 ComparedValue Evaluation::value(const Operand &operand, quint32 current)
@@ -100,23 +118,6 @@ ComparedValue Evaluation::singularValue(const FilterQuery &query, quint32 curren
 {
     const std::optional<quint32> position = singularPosition(query, current);
     return position ? ComparedValue(m_index, *position) : ComparedValue();
-}
-
-/// Whether a member equals a text without escapes, which nearly all filters ask: most answers need no look at the document's text.
-std::optional<bool> Evaluation::equalsText(const Comparison &comparison, quint32 current)
-{
-    const auto *query = std::get_if<FilterQuery>(&comparison.left);
-    const auto *literal = std::get_if<Literal>(&comparison.right);
-    if (query == nullptr || literal == nullptr || literal->type != Type::String)
-        return std::nullopt;
-    const std::optional<quint32> position = singularPosition(*query, current);
-    if (!position)
-        return false;
-    const Json::Entry &entry = m_index.at(*position);
-    if (entry.kind() == Json::Kind::EscapedString)
-        return std::nullopt;
-    const bool canBe = entry.kind() == Json::Kind::String && qsizetype(entry.end - entry.start) == literal->text.size() + 2;
-    return canBe && m_index.textOf(*position).sliced(1).chopped(1) == literal->text;
 }
 
 const Positions &Evaluation::nodes(const FilterQuery &query, quint32 current, Positions &storage)

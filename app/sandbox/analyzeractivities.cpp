@@ -106,10 +106,8 @@ LegList legsOf(const Task &task)
     if (task.transferCount == 0 || task.agent == nullptr)
         return {Leg{.task = &task, .createdTime = task.createdTime, .durations = all}};
     TaskDurations first{.selfService = all.selfService, .queue = all.queue, .ringing = all.ringing / 2, .connected = all.connected / 5 * 2};
-    const TaskDurations second{.ringing = all.ringing - first.ringing,
-                               .connected = all.connected - first.connected,
-                               .hold = all.hold,
-                               .wrapUp = all.wrapUp};
+    const TaskDurations second{
+        .ringing = all.ringing - first.ringing, .connected = all.connected - first.connected, .hold = all.hold, .wrapUp = all.wrapUp};
     return {Leg{.task = &task, .number = 0, .count = 2, .createdTime = task.createdTime, .durations = first},
             Leg{.task = &task, .number = 1, .count = 2, .createdTime = task.createdTime + first.total(), .durations = second}};
 }

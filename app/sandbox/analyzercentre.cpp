@@ -24,10 +24,11 @@ constexpr int historyDays = 30;
 
 constexpr std::array siteNames{"Amsterdam", "Dallas", "Sydney"};
 constexpr std::array queueNames{"Sales", "Support", "Billing", "Orders", "Returns", "Platinum"};
-constexpr std::array firstNames{"Amara", "Ben",   "Chiara", "Dev",  "Elif",  "Farah", "Goran", "Hana",  "Ines",  "Jonas", "Keira", "Luis",
-                                "Mira",  "Nadia", "Oscar",  "Priya", "Quinn", "Rosa",  "Sven",  "Tomas", "Uma",   "Vera",  "Wen",   "Yusuf"};
-constexpr std::array lastNames{"Okafor", "Lindqvist", "Moretti", "Patel",  "Demir", "Haddad", "Petrovic", "Sato", "Carvalho", "Weber", "Walsh", "Ortega",
-                               "Novak",  "Berg",      "Silva",   "Tanaka", "Kaya",  "Rossi",  "Dubois",   "Khan", "Jansen",   "Moyo",  "Costa", "Fischer"};
+constexpr std::array firstNames{"Amara", "Ben",   "Chiara", "Dev",   "Elif",  "Farah", "Goran", "Hana",  "Ines", "Jonas", "Keira", "Luis",
+                                "Mira",  "Nadia", "Oscar",  "Priya", "Quinn", "Rosa",  "Sven",  "Tomas", "Uma",  "Vera",  "Wen",   "Yusuf"};
+constexpr std::array lastNames{"Okafor",   "Lindqvist", "Moretti", "Patel",  "Demir",  "Haddad", "Petrovic", "Sato",
+                               "Carvalho", "Weber",     "Walsh",   "Ortega", "Novak",  "Berg",   "Silva",    "Tanaka",
+                               "Kaya",     "Rossi",     "Dubois",  "Khan",   "Jansen", "Moyo",   "Costa",    "Fischer"};
 
 } // namespace
 
@@ -37,8 +38,8 @@ QUuid Dice::id()
     m_random.generate(bits.begin(), bits.end());
     bits[1] = (bits[1] & 0xFFFF0FFFU) | 0x4000U;
     bits[2] = (bits[2] & 0x3FFFFFFFU) | 0x80000000U;
-    return {bits[0],           ushort(bits[1] >> 16U), ushort(bits[1]),         uchar(bits[2] >> 24U), uchar(bits[2] >> 16U), uchar(bits[2] >> 8U),
-            uchar(bits[2]),    uchar(bits[3] >> 24U),  uchar(bits[3] >> 16U),   uchar(bits[3] >> 8U),  uchar(bits[3])};
+    return {bits[0],        ushort(bits[1] >> 16U), ushort(bits[1]),       uchar(bits[2] >> 24U), uchar(bits[2] >> 16U), uchar(bits[2] >> 8U),
+            uchar(bits[2]), uchar(bits[3] >> 24U),  uchar(bits[3] >> 16U), uchar(bits[3] >> 8U),  uchar(bits[3])};
 }
 
 Centre::Centre(History &history, const AnalyzerOptions &options, Dice &dice)

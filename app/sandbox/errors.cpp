@@ -183,6 +183,24 @@ ApiError databaseFailed()
     return {500, {u"The sandbox's database failed, so nothing was read or changed; look whether its disk is full, then start the sandbox again"_s}};
 }
 
+ApiError madeToFail(int status)
+{
+    switch (status) {
+    case 401:
+        return tokenUnknown();
+    case 403:
+        return {403, {u"Access denied - Client is forbidden access to the resource"_s}};
+    case 409:
+        return {409, {u"A similar entity is already present"_s}};
+    case 429:
+        return {429, {u"Too many requests have been sent in a given amount of time; wait as long as Retry-After says"_s}};
+    case 503:
+        return {503, {u"The service is not available at the moment"_s}};
+    default:
+        return {500, {u"Internal error. Please contact Cisco Support Team"_s}};
+    }
+}
+
 QString blank(const QString &field)
 {
     return field + u": should not be null or blank"_s;

@@ -43,6 +43,8 @@ struct ApiError
 [[nodiscard]] ApiError recordReferred(const Record &record, const QStringList &entities, const QList<Record> &by, const Resource &resource);
 [[nodiscard]] ApiError scopeMissing(const QStringList &scopes);
 [[nodiscard]] ApiError databaseFailed();
+/// What the service says when it fails in one of the usual ways.
+[[nodiscard]] ApiError madeToFail(int status);
 
 /// A required member that is absent, null or blank.
 [[nodiscard]] QString blank(const QString &field);

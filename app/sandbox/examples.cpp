@@ -57,6 +57,15 @@ QStringList brokenBy(const Parameter &parameter, const QString &value)
     return broken;
 }
 
+/// What the description gives, or else what its schema allows. A text that is no JSON stands there as a JSON string.
+QByteArray bodyOf(const MediaType &media)
+{
+    if (media.example.isEmpty())
+        return OpenApi::exampleFor(media.schema);
+    const auto given = Json::Document::parse(media.example);
+    return given && given->root().isString() && !isJson(media.name) ? given->root().toUtf8() : media.example;
+}
+
 /// The media type that was sent; one in JSON when that is not described.
 const MediaType *mediaOf(const Operation &operation, const Http::Request &request)
 {
@@ -91,10 +100,11 @@ Http::Response Examples::answer(const Operation &operation)
     Http::Response made{.status = 200, .headers = {{"X-Tryout-Example", "true"}}, .body = {}};
     const auto success = std::ranges::find_if(operation.responses, [](const auto &one) { return one.status.startsWith(u'2'); });
     if (success != operation.responses.end()) {
-        made.status = success->status.toInt();
-        if (!success->content.isEmpty() && success->content.first().schema) {
+        // 2XX stands for any of them.
+        made.status = std::max(200, success->status.toInt());
+        if (!success->content.isEmpty() && (success->content.first().schema || !success->content.first().example.isEmpty())) {
             const MediaType &media = success->content.first();
-            made.body = OpenApi::exampleFor(media.schema);
+            made.body = bodyOf(media);
             made.headers.append("Content-Type", media.name == "*/*"_L1 ? "application/json" : media.name.toLatin1());
         }
     }

@@ -84,8 +84,8 @@ Outcome queuesOfSkillProfile(Scene &scene)
     if (!profile)
         return Base::unexpected(profile.error());
     return listed(scene, Keep([&](const Record &, Json::Node queue) {
-        return isRouted(queue, Routing::Skill) && areMet(queue, profile->root()["activeSkills"], {});
-    }));
+                      return isRouted(queue, Routing::Skill) && areMet(queue, profile->root()["activeSkills"], {});
+                  }));
 }
 
 Outcome queuesOfTeam(Scene &scene)
@@ -130,8 +130,8 @@ Outcome queuesOfSkills(Scene &scene)
         return Base::unexpected(profile.error());
     const Json::Document skills = profile.value_or(Json::Document());
     return listed(scene, Keep([&](const Record &, Json::Node queue) {
-        return isRouted(queue, Routing::Skill) && areMet(queue, skills.root()["activeSkills"], asked["dynamicSkills"]);
-    }));
+                      return isRouted(queue, Routing::Skill) && areMet(queue, skills.root()["activeSkills"], asked["dynamicSkills"]);
+                  }));
 }
 
 Outcome queuesOfUserWithSkillProfile(Scene &scene)
@@ -142,8 +142,8 @@ Outcome queuesOfUserWithSkillProfile(Scene &scene)
     if (!user || !profile)
         return Base::unexpected(user ? profile.error() : user.error());
     return listed(scene, Keep([&](const Record &, Json::Node queue) {
-        return isRouted(queue, Routing::Skill) && areMet(queue, profile->root()["activeSkills"], user->root()["dynamicSkills"]);
-    }));
+                      return isRouted(queue, Routing::Skill) && areMet(queue, profile->root()["activeSkills"], user->root()["dynamicSkills"]);
+                  }));
 }
 
 Outcome manuallyAssignableQueues(Scene &scene)
@@ -151,8 +151,8 @@ Outcome manuallyAssignableQueues(Scene &scene)
     const Json::Node asked = scene.call.body.root();
     const QString team = asked["teamId"].toString();
     return listed(scene, Keep([&](const Record &, Json::Node queue) {
-        return queue["manuallyAssignable"].toBool() && (team.isEmpty() || isOfTeams(queue, {team}));
-    }));
+                      return queue["manuallyAssignable"].toBool() && (team.isEmpty() || isOfTeams(queue, {team}));
+                  }));
 }
 
 Outcome queuesByAssistantSkill(Scene &scene)

@@ -34,8 +34,9 @@ std::optional<ApiError> References::broken(const QString &organization, const Re
     QStringList rules;
     for (const Reference &reference : resource.references) {
         const QStringList values = valuesAt(body, reference.path);
-        const bool areThere =
-            std::ranges::all_of(values, [&](const QString &id) { return m_store.find({organization, reference.resource}, id).has_value(); });
+        const bool areThere = std::ranges::all_of(values, [&](const QString &id) {
+            return m_store.find({organization, reference.resource}, id).has_value();
+        });
         if (!areThere)
             rules.append(notFoundFor(reference.path.join(u'.')));
     }

@@ -270,8 +270,8 @@ std::optional<Route> routeOf(const Operation &operation, const OpenApi::Catalog 
     const Action action = target->action;
     route.success = successStatus(operation);
     route.isBareList = action == Action::List && answer.isArray();
-    route.row = rowShape(action == Action::List || action == Action::BulkExport ? rowSchema(answer) : answer, route.resource,
-                         action == Action::BulkExport);
+    route.row =
+        rowShape(action == Action::List || action == Action::BulkExport ? rowSchema(answer) : answer, route.resource, action == Action::BulkExport);
     leaveOutWholes(route.row);
     if (action == Action::Read && route.resource.briefFromVersion > 0 && operation.version >= route.resource.briefFromVersion)
         makeBrief(route.row, route.resource);

@@ -11,10 +11,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QPromise>
-#include <QRandomGenerator>
 #include <QUuid>
 
-#include <array>
 #include <atomic>
 
 namespace Sandbox {
@@ -26,15 +24,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Sandbox", text);
-}
-
-/// Of the form of a Webex token: what comes after the last underscore is the organization.
-QByteArray madeUpToken(const QString &organizationId)
-{
-    std::array<quint32, 6> random;
-    QRandomGenerator::system()->fillRange(random.data(), random.size());
-    const auto bytes = QByteArray(reinterpret_cast<const char *>(random.data()), sizeof random);
-    return bytes.toBase64(QByteArray::Base64UrlEncoding) + "_SBX_" + organizationId.toLatin1();
 }
 
 } // namespace
@@ -132,11 +121,12 @@ std::optional<StartError> Sandbox::Thread::open()
     const QString organizationId = m_store->setting(u"organization"_s);
     m_endpoint.organizationId = organizationId.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : organizationId;
     m_endpoint.token = m_options.token.isEmpty() ? madeUpToken(m_endpoint.organizationId) : m_options.token;
+    m_endpoint.adminToken = m_options.adminToken.isEmpty() ? madeUpToken(u"admin"_s) : m_options.adminToken;
     if (!furnish(organizationId.isEmpty()))
         return StartError{StartError::Kind::DatabaseUnusable, m_options.databaseFile};
     OpenApi::Catalog catalog = OpenApi::Catalog::bundled();
     catalog.addBeside(m_options.apis, {});
-    m_service = std::make_unique<Service>(catalog, *m_store, Access{m_endpoint.token, m_endpoint.organizationId},
+    m_service = std::make_unique<Service>(catalog, *m_store, Access{m_endpoint.token, m_endpoint.organizationId, m_endpoint.adminToken},
                                           std::make_unique<Search>(m_options.tasks, m_endpoint.organizationId));
     return std::nullopt;
 }
@@ -167,9 +157,9 @@ bool Sandbox::Thread::furnish(bool isNew)
 Sandbox::Thread::Listening Sandbox::Thread::listen(quint16 port)
 {
     return Http::Server::listen(m_options.address, port, [this](const Http::Request &request) {
-        Http::Response response;
-        m_jobs.call([&] { response = m_service->answer(request); });
-        return response;
+        Http::Reply reply{Http::Response()};
+        m_jobs.call([&] { reply = m_service->reply(request); });
+        return reply;
     });
 }
 

@@ -21,6 +21,8 @@ struct Endpoint
     QUrl baseUrl;
     QByteArray token;
     QString organizationId;
+    /// What opens the trainer's API below /sandbox-admin.
+    QByteArray adminToken = {};
     /// What a person should know about the start, for instance that a damaged database was set aside; usually empty.
     QString notice = {};
 
@@ -37,6 +39,8 @@ struct Options
     QString databaseFile;
     /// Empty: one is made up.
     QByteArray token;
+    /// For the trainer's API; empty: one is made up.
+    QByteArray adminToken = {};
     /// How many tasks of made-up Analyzer history stand beside the mission's own.
     int tasks = 200;
     /// Answered with what their descriptions give as examples, beside what comes with Tryout.

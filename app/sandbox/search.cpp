@@ -60,7 +60,10 @@ QByteArray bundledSchema()
 AnalyzerOptions historyOf(int tasks, const QString &organizationId)
 {
     const QByteArray hash = QCryptographicHash::hash(organizationId.toUtf8(), QCryptographicHash::Sha256);
-    return {.tasks = tasks, .seed = qFromLittleEndian<quint64>(hash.constData()), .now = QDateTime::currentMSecsSinceEpoch(), .organizationId = organizationId};
+    return {.tasks = tasks,
+            .seed = qFromLittleEndian<quint64>(hash.constData()),
+            .now = QDateTime::currentMSecsSinceEpoch(),
+            .organizationId = organizationId};
 }
 
 Base::Result<SearchBody, Refused> read(Json::Node root)
@@ -133,16 +136,17 @@ Outcome Search::Content::answer(const SearchBody &body) const
     if (const auto problems = GraphQl::validate(schema, *document); !problems.isEmpty())
         return Base::unexpected(Refused{described(problems, *document)});
     if (!options.hasIntrospection && asksForSchema(*document))
-        return refused(QCoreApplication::translate("Sandbox", "Introspection is switched off here, as it is on the real service: __schema and __type "
-                                                              "are not answered."));
+        return refused(QCoreApplication::translate("Sandbox",
+                                                   "Introspection is switched off here, as it is on the real service: __schema and __type "
+                                                   "are not answered."));
     return execute(*document, body);
 }
 
 Outcome Search::Content::execute(const GraphQl::Document &document, const SearchBody &body) const
 {
     SearchRequest request{.now = options.now != 0 ? options.now : QDateTime::currentMSecsSinceEpoch()};
-    const auto answer = GraphQl::execute(schema, document, resolvers,
-                                         {.operationName = body.operationName, .variables = body.variables, .root = {&request, {}}});
+    const auto answer =
+        GraphQl::execute(schema, document, resolvers, {.operationName = body.operationName, .variables = body.variables, .root = {&request, {}}});
     if (!answer)
         return Base::unexpected(Refused{described(answer.error(), document)});
     QStringList errors;

@@ -47,8 +47,8 @@ bool isAscending(const std::vector<GraphQl::SelectedField> &selected)
 {
     const auto *nodes = selectedIn(selected, "nodes");
     return nodes != nullptr && std::ranges::any_of(*nodes, [](const GraphQl::SelectedField &field) {
-        return field.definition->name.text == "createdTime" && field.arguments && (*field.arguments)[u"sort"].toString() == "asc"_L1;
-    });
+               return field.definition->name.text == "createdTime" && field.arguments && (*field.arguments)[u"sort"].toString() == "asc"_L1;
+           });
 }
 
 /// Where the page that begins at \a start ends.
@@ -76,9 +76,9 @@ Base::Result<ActivityPage, SearchRefusal> activityPage(const GraphQl::FieldCall 
     const bool ascending = isAscending(call.selected);
     if (!ascending)
         std::ranges::reverse(nodes);
-    const auto begin = after.isEmpty() ? nodes.begin() : std::ranges::find_if(nodes, [&](const SearchRow &node) {
-        return ascending ? timeOf(node) > time : timeOf(node) < time;
-    });
+    const auto begin = after.isEmpty()
+        ? nodes.begin()
+        : std::ranges::find_if(nodes, [&](const SearchRow &node) { return ascending ? timeOf(node) > time : timeOf(node) < time; });
     const qsizetype start = begin - nodes.begin();
     const qsizetype end = endOf(nodes, start, qsizetype(first));
     ActivityPage page{.totalCount = qsizetype(nodes.size()), .nodes = {nodes.begin() + start, nodes.begin() + end}};

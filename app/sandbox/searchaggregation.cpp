@@ -17,12 +17,12 @@ using Made = Base::Result<SearchAggregation, SearchRefusal>;
 
 Type typeOf(const QString &name)
 {
-    return name == "sum"_L1           ? Type::Sum
-        : name == "average"_L1        ? Type::Average
-        : name == "min"_L1            ? Type::Min
-        : name == "max"_L1            ? Type::Max
-        : name == "cardinality"_L1    ? Type::Cardinality
-                                      : Type::Count;
+    return name == "sum"_L1        ? Type::Sum
+        : name == "average"_L1     ? Type::Average
+        : name == "min"_L1         ? Type::Min
+        : name == "max"_L1         ? Type::Max
+        : name == "cardinality"_L1 ? Type::Cardinality
+                                   : Type::Count;
 }
 
 bool needsNumbers(Type type)
@@ -74,18 +74,22 @@ public:
     [[nodiscard]] Made aggregation(const Input &given)
     {
         const QString path = given[u"field"].toString();
-        SearchAggregation made{.name = given[u"name"].toString(), .type = typeOf(given[u"type"].toString()), .level = levelOf(path), .read = {}, .condition = {}};
+        SearchAggregation made{
+            .name = given[u"name"].toString(), .type = typeOf(given[u"type"].toString()), .level = levelOf(path), .read = {}, .condition = {}};
         const SearchField *field = m_root.fields->find(path);
         const QString variables = path.section(u'.', 0, 0);
-        const bool isVariable = variables.endsWith("GlobalVariables"_L1) && path.endsWith(".value"_L1) && m_root.records != SearchRoot::Records::Sessions;
+        const bool isVariable =
+            variables.endsWith("GlobalVariables"_L1) && path.endsWith(".value"_L1) && m_root.records != SearchRoot::Records::Sessions;
         if (field == nullptr && !isVariable)
-            return refused(QCoreApplication::translate("Sandbox", "The aggregation '%1' is about the field '%2', which is not there.").arg(made.name, path));
+            return refused(
+                QCoreApplication::translate("Sandbox", "The aggregation '%1' is about the field '%2', which is not there.").arg(made.name, path));
         if (field != nullptr && !field->isAggregatable())
             return refused(QCoreApplication::translate("Sandbox", "The field '%1' cannot be used in an aggregation.").arg(path));
         const bool isNumber = field != nullptr ? field->isNumber() : !variables.startsWith("string"_L1) && !variables.startsWith("boolean"_L1);
         if (needsNumbers(made.type) && !isNumber)
-            return refused(QCoreApplication::translate("Sandbox", "The aggregation '%1' needs numbers, but '%2' has none: count and cardinality are possible.")
-                               .arg(made.name, path));
+            return refused(
+                QCoreApplication::translate("Sandbox", "The aggregation '%1' needs numbers, but '%2' has none: count and cardinality are possible.")
+                    .arg(made.name, path));
         auto isMeant = meant(given[u"predicate"], variables, m_filters);
         auto filter = m_filters.compile(given[u"filter"]);
         auto extFilter = m_filters.compile(given[u"extFilter"]);

@@ -107,7 +107,8 @@ SearchFilters::Compiled SearchFilters::leaf(const QString &name, const Input &va
     if (!condition)
         return Base::unexpected(condition.error());
     const SearchField *field = m_fields.find(path);
-    return [field, condition = std::move(*condition)](const SearchRow &row) { return condition(field != nullptr ? field->value(row) : SearchValue()); };
+    return
+        [field, condition = std::move(*condition)](const SearchRow &row) { return condition(field != nullptr ? field->value(row) : SearchValue()); };
 }
 
 /// The older form: every member given must be equal, or for notequals must not.

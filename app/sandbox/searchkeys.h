@@ -28,8 +28,8 @@ struct SearchKey
 
 /// Every leaf selected beside the aggregation is a key. Refused: more than ten, one that cannot be grouped by, and intervalStartTime without
 /// an \a interval. \a interval must outlive the keys.
-[[nodiscard]] Base::Result<std::vector<SearchKey>, SearchRefusal> searchKeys(const std::vector<GraphQl::SelectedField> &selected, const SearchRoot &root,
-                                                                             const std::optional<SearchInterval> &interval);
+[[nodiscard]] Base::Result<std::vector<SearchKey>, SearchRefusal> searchKeys(const std::vector<GraphQl::SelectedField> &selected,
+                                                                             const SearchRoot &root, const std::optional<SearchInterval> &interval);
 
 /// The members of \a fields that are selected under \a name; null when it is not selected.
 [[nodiscard]] const std::vector<GraphQl::SelectedField> *selectedIn(const std::vector<GraphQl::SelectedField> &fields, QByteArrayView name);

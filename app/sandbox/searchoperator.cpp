@@ -32,9 +32,7 @@ std::optional<ValueCondition> matching(const QString &pattern)
     const QRegularExpression expression(QRegularExpression::anchoredPattern(readable));
     if (pattern.size() > longestPattern || !expression.isValid())
         return std::nullopt;
-    return [expression](const SearchValue &value) {
-        return !isNull(value) && expression.match(textIn(value)).hasMatch();
-    };
+    return [expression](const SearchValue &value) { return !isNull(value) && expression.match(textIn(value)).hasMatch(); };
 }
 
 } // namespace
@@ -62,9 +60,7 @@ std::optional<ValueCondition> valueCondition(QStringView name, const GraphQl::In
         return compared(right, [](double left, double limit) { return left <= limit; });
     if (name == u"match")
         return matching(wanted.toString());
-    return [part = wanted.toString()](const SearchValue &value) {
-        return !isNull(value) && textIn(value).contains(part);
-    };
+    return [part = wanted.toString()](const SearchValue &value) { return !isNull(value) && textIn(value).contains(part); };
 }
 
 } // namespace Sandbox

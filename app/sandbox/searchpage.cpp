@@ -69,7 +69,8 @@ Page cutGroups(std::vector<SearchGroup> found, const QString &cursor)
     return page;
 }
 
-Page groupPage(const GraphQl::FieldCall &call, const SearchScan &scan, const SearchCondition &condition, const std::vector<SearchAggregation> &aggregations)
+Page groupPage(const GraphQl::FieldCall &call, const SearchScan &scan, const SearchCondition &condition,
+               const std::vector<SearchAggregation> &aggregations)
 {
     const auto interval = SearchInterval::from(call.arguments[u"aggregationInterval"], scan.range);
     if (!interval)

@@ -41,9 +41,8 @@ std::optional<Order> orderIn(const std::vector<GraphQl::SelectedField> &fields, 
 
 bool selectsActivities(const std::vector<GraphQl::SelectedField> &fields)
 {
-    return std::ranges::any_of(fields, [](const GraphQl::SelectedField &field) {
-        return field.definition->name.text == "activities" || selectsActivities(field.selected);
-    });
+    return std::ranges::any_of(
+        fields, [](const GraphQl::SelectedField &field) { return field.definition->name.text == "activities" || selectsActivities(field.selected); });
 }
 
 /// Legs are made as they are looked through, so a row that stays takes its own along.
@@ -158,15 +157,17 @@ bool isFirstPage(const QString &cursor)
 
 SearchRefusal cursorRefusal()
 {
-    return {QCoreApplication::translate("Sandbox",
-                                        "The cursor does not come from this search: use the endCursor of the page before, or leave it out.")};
+    return {
+        QCoreApplication::translate("Sandbox", "The cursor does not come from this search: use the endCursor of the page before, or leave it out.")};
 }
 
-Page recordPage(const GraphQl::FieldCall &call, const SearchScan &scan, const SearchCondition &filter, const std::optional<SearchCondition> &extFilter)
+Page recordPage(const GraphQl::FieldCall &call, const SearchScan &scan, const SearchCondition &filter,
+                const std::optional<SearchCondition> &extFilter)
 {
     const QString cursor = call.arguments[u"pagination"][u"cursor"].toString();
     if (selectsActivities(call.selected) && scan.range.span() > longestWithActivities)
-        return Base::unexpected(SearchRefusal{QCoreApplication::translate("Sandbox", "Activities can be listed for 30 days at most: choose a shorter range.")});
+        return Base::unexpected(
+            SearchRefusal{QCoreApplication::translate("Sandbox", "Activities can be listed for 30 days at most: choose a shorter range.")});
     if (neededFor(cursor, scan.root) > deepest + scan.root.pageSize + 1)
         return Base::unexpected(SearchRefusal{
             QCoreApplication::translate("Sandbox", "Only the first %1 records can be paged through: choose a shorter range.").arg(deepest)});
@@ -177,11 +178,11 @@ Page recordPage(const GraphQl::FieldCall &call, const SearchScan &scan, const Se
     const qsizetype all = std::numeric_limits<qsizetype>::max();
     std::vector<SearchRow> rows = finder.find(!order || order->isDescending, isByTime ? neededFor(cursor, scan.root) : all);
     if (finder.isTooMuch()) {
-        return Base::unexpected(SearchRefusal{
-            QCoreApplication::translate("Sandbox",
-                                        "The first %1 records do not have enough that meet extFilter: choose a shorter range or filter more.")
-                .arg(mostForExtFilter),
-            413});
+        return Base::unexpected(
+            SearchRefusal{QCoreApplication::translate(
+                              "Sandbox", "The first %1 records do not have enough that meet extFilter: choose a shorter range or filter more.")
+                              .arg(mostForExtFilter),
+                          413});
     }
     if (!isByTime)
         sort(rows, *order);

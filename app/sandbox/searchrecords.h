@@ -13,7 +13,7 @@ namespace Sandbox {
 
 /// A page of records without aggregations. Refused: activities over more than 30 days, more than 100,000 records, a cursor from elsewhere,
 /// and, with status 413, an \a extFilter that the first 2,500 records that meet \a filter do not fill the page for.
-[[nodiscard]] Base::Result<SearchPage, SearchRefusal> recordPage(const GraphQl::FieldCall &call, const SearchScan &scan, const SearchCondition &filter,
-                                                                 const std::optional<SearchCondition> &extFilter);
+[[nodiscard]] Base::Result<SearchPage, SearchRefusal> recordPage(const GraphQl::FieldCall &call, const SearchScan &scan,
+                                                                 const SearchCondition &filter, const std::optional<SearchCondition> &extFilter);
 
 } // namespace Sandbox

@@ -192,7 +192,8 @@ public:
             const GraphQl::TypeDefinition &fieldType = *m_schema.type(field.type.name.text);
             if (const SearchField *leaf = m_fields.find(path)) {
                 setLeaf(type, field, leaf);
-            } else if (fieldType.isComposite() && !path.endsWith("pageInfo"_L1) && !path.endsWith("aggregation"_L1) && !path.endsWith("GlobalVariables"_L1)) {
+            } else if (fieldType.isComposite() && !path.endsWith("pageInfo"_L1) && !path.endsWith("aggregation"_L1)
+                       && !path.endsWith("GlobalVariables"_L1)) {
                 if (m_resolvers.find(type.name.text, field.name.text) == nullptr)
                     setObject(type, field, path + u'.');
                 set(fieldType, path + u'.');

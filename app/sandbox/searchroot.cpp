@@ -59,17 +59,17 @@ Base::Result<TimeRange, SearchRefusal> timeRange(const GraphQl::Input &arguments
 {
     const TimeRange range{.from = arguments[u"from"].toInt64().value_or(0), .to = arguments[u"to"].toInt64().value_or(0)};
     if (range.from > range.to) {
-        return Base::unexpected(SearchRefusal{
-            QCoreApplication::translate("Sandbox", "'from' (%1) is later than 'to' (%2): the range must start before it ends.")
-                .arg(range.from)
-                .arg(range.to)});
+        return Base::unexpected(
+            SearchRefusal{QCoreApplication::translate("Sandbox", "'from' (%1) is later than 'to' (%2): the range must start before it ends.")
+                              .arg(range.from)
+                              .arg(range.to)});
     }
     // No overflow: to - from of any two 64 bit numbers in order fits an unsigned one.
     if (quint64(range.to) - quint64(range.from) > quint64(longestSpan)) {
-        return Base::unexpected(SearchRefusal{
-            QCoreApplication::translate("Sandbox", "The range from %1 to %2 is longer than the 365 days that one search may span.")
-                .arg(range.from)
-                .arg(range.to)});
+        return Base::unexpected(
+            SearchRefusal{QCoreApplication::translate("Sandbox", "The range from %1 to %2 is longer than the 365 days that one search may span.")
+                              .arg(range.from)
+                              .arg(range.to)});
     }
     return TimeRange{.from = std::max(range.from, oldest(now)), .to = std::min(range.to, now)};
 }

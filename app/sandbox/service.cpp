@@ -3,6 +3,7 @@
 
 #include "app/sandbox/service.h"
 
+#include "app/sandbox/gzip.h"
 #include "app/sandbox/multipart.h"
 
 #include <QDateTime>
@@ -53,56 +54,72 @@ Clock machineClock()
 
 Service::Service(OpenApi::Catalog catalog, Store &store, Access access, std::unique_ptr<const Search> search, Clock clock)
     : m_catalog(std::move(catalog))
+    , m_router(m_catalog)
     , m_store(store)
-    , m_access(std::move(access))
+    , m_clock(std::move(clock))
+    , m_tokens(store, {access.token, access.organizationId})
     , m_search(std::move(search))
-    , m_actions(m_catalog, store, std::move(clock))
+    , m_actions(m_catalog, store, m_clock)
+    , m_admin(access.adminToken, m_tokens, m_mischief, m_journal, Worlds(store, m_clock))
 {
 }
 
-Http::Response Service::answer(const Http::Request &request)
+Http::Reply Service::reply(const Http::Request &request)
 {
+    if (Admin::isAbout(request))
+        return m_admin.answer(request);
     const QByteArray trackingId = trackingIdOf(request);
-    Http::Response response = routed(request, trackingId);
-    response.headers.set("TrackingId", trackingId);
-    return response;
+    Http::Reply reply = routed(request, trackingId);
+    reply.delivery.delay += m_mischief.latency();
+    reply.response.headers.set("TrackingId", trackingId);
+    const Grant *grant = m_tokens.find(bearerToken(request.headers.value("Authorization")));
+    m_journal.add(m_clock(), grant ? grant->organizationId : QString(), request, reply.response);
+    compressIfLarge(reply.response, request);
+    return reply;
 }
 
-Http::Response Service::routed(const Http::Request &request, const QByteArray &trackingId)
+Http::Reply Service::routed(const Http::Request &request, const QByteArray &trackingId)
 {
-    const OpenApi::Catalog::Match match = m_catalog.route(request.method, request.url.path(QUrl::FullyEncoded));
+    const OpenApi::Catalog::Match match = m_router.route(request.method, request.url.path(QUrl::FullyEncoded));
     if (!match.operation)
         return unrouted(request, match.pathKnown);
-    if (const std::optional<ApiError> error = refusal(request, match))
-        return response(*error, trackingId);
-    if (m_search && match.operation->path == "/search"_L1)
-        return m_search->answer(request, trackingId);
-    const Route *route = m_actions.route(*match.operation);
-    return route ? remembered(request, match, *route, trackingId) : exemplary(request, match, trackingId);
+    const Base::Result<QString, ApiError> organization = admit(request, match);
+    if (!organization)
+        return response(organization.error(), trackingId);
+    const std::optional<Fault> fault = m_mischief.strike(*match.operation, *organization);
+    if (!fault || fault->status == 0)
+        return {acted({request, match, *organization, trackingId}), fault ? fault->delivery : Http::Delivery()};
+    Http::Response failure = response(madeToFail(fault->status), trackingId);
+    if (fault->status == 429 || fault->status == 503)
+        failure.headers.append("Retry-After", QByteArray::number(fault->retryAfter));
+    return {failure, fault->delivery};
 }
 
-Http::Response Service::exemplary(const Http::Request &request, const OpenApi::Catalog::Match &match, const QByteArray &trackingId)
+Http::Response Service::acted(const Admitted &call)
 {
-    const std::optional<ApiError> error = breach(request, match);
-    return error ? response(*error, trackingId) : m_examples.answer(*match.operation);
+    if (m_search && call.match.operation->path == "/search"_L1)
+        return m_search->answer(call.request, call.trackingId);
+    const Route *route = m_actions.route(*call.match.operation);
+    return route ? remembered(call, *route) : exemplary(call);
 }
 
-Http::Response Service::remembered(const Http::Request &request, const OpenApi::Catalog::Match &match, const Route &route,
-                                   const QByteArray &trackingId)
+Http::Response Service::exemplary(const Admitted &call)
 {
-    const Base::Result<Json::Document, ApiError> body = bodyOf(request, *match.operation);
+    const std::optional<ApiError> error = breach(call.request, call.match);
+    return error ? response(*error, call.trackingId) : m_examples.answer(*call.match.operation);
+}
+
+Http::Response Service::remembered(const Admitted &admitted, const Route &route)
+{
+    const Http::Request &request = admitted.request;
+    const Base::Result<Json::Document, ApiError> body = bodyOf(request, *admitted.match.operation);
     if (!body)
-        return response(body.error(), trackingId);
-    const Call call{route,
-                    m_access.organizationId,
-                    match.parameters,
-                    request.url.path(QUrl::FullyEncoded),
-                    queryOf(request.url),
-                    *body,
-                    trackingId};
+        return response(body.error(), admitted.trackingId);
+    const Call call{route, admitted.organization, admitted.match.parameters, request.url.path(QUrl::FullyEncoded), queryOf(request.url),
+                    *body, admitted.trackingId};
     const Outcome outcome = act(request, call);
     if (!outcome)
-        return response(outcome.error(), trackingId);
+        return response(outcome.error(), admitted.trackingId);
     Http::Response response{.status = outcome->status, .headers = {}, .body = outcome->body};
     if (!response.body.isEmpty())
         response.headers.append("Content-Type", "application/json");
@@ -114,7 +131,7 @@ Http::Response Service::unrouted(const Http::Request &request, bool isPathKnown)
     Http::Response response = frameworkError(isPathKnown ? 405 : 404, request.url.path());
     QByteArrayList allowed;
     for (const char *method : {"GET", "POST", "PUT", "PATCH", "DELETE"}) {
-        if (isPathKnown && m_catalog.route(method, request.url.path(QUrl::FullyEncoded)).operation)
+        if (isPathKnown && m_router.route(method, request.url.path(QUrl::FullyEncoded)).operation)
             allowed.append(method);
     }
     if (!allowed.isEmpty())
@@ -122,21 +139,25 @@ Http::Response Service::unrouted(const Http::Request &request, bool isPathKnown)
     return response;
 }
 
-std::optional<ApiError> Service::refusal(const Http::Request &request, const OpenApi::Catalog::Match &match) const
+/// The organization of the token, or why the call may not go on.
+Base::Result<QString, ApiError> Service::admit(const Http::Request &request, const OpenApi::Catalog::Match &match) const
 {
     const QByteArray header = request.headers.value("Authorization");
     if (header.isEmpty())
-        return authorizationMissing();
+        return Base::unexpected(authorizationMissing());
     const QByteArray token = bearerToken(header);
     if (token.isEmpty())
-        return authorizationMalformed();
-    if (token != m_access.token)
-        return tokenUnknown();
+        return Base::unexpected(authorizationMalformed());
+    const Grant *grant = m_tokens.find(token);
+    if (!grant || grant->isExpired)
+        return Base::unexpected(tokenUnknown());
     const QUrlQuery query = queryOf(request.url);
     const QString organization = match.parameters.value(u"orgid"_s, match.parameters.value(u"orgId"_s, query.queryItemValue(u"orgId"_s)));
-    if (!organization.isEmpty() && organization.compare(m_access.organizationId, Qt::CaseInsensitive) != 0)
-        return organizationForeign();
-    return std::nullopt;
+    if (!organization.isEmpty() && organization.compare(grant->organizationId, Qt::CaseInsensitive) != 0)
+        return Base::unexpected(organizationForeign());
+    if (!covers(*grant, *match.operation))
+        return Base::unexpected(scopeMissing(match.operation->scopes));
+    return grant->organizationId;
 }
 
 Outcome Service::act(const Http::Request &request, const Call &call)

@@ -5,18 +5,22 @@
 
 #include "app/openapi/catalog.h"
 #include "app/sandbox/actions.h"
+#include "app/sandbox/admin.h"
 #include "app/sandbox/examples.h"
+#include "app/sandbox/router.h"
 #include "app/sandbox/search.h"
 
 #include <memory>
 
 namespace Sandbox {
 
-/// Whom the service lets in: one token, for one organization.
+/// Whom the service lets in: at first one token, for one organization; and who may let others in.
 struct Access
 {
     QByteArray token;
     QString organizationId;
+    /// Empty: nobody.
+    QByteArray adminToken = {};
 };
 
 [[nodiscard]] Clock machineClock();
@@ -30,25 +34,41 @@ public:
     Service(OpenApi::Catalog catalog, Store &store, Access access, std::unique_ptr<const Search> search = {}, Clock clock = machineClock());
 
     /// The request's url may be relative: path and query.
-    [[nodiscard]] Http::Response answer(const Http::Request &request);
+    [[nodiscard]] Http::Response answer(const Http::Request &request) { return reply(request).response; }
+    /// The same, with how it should go wrong on its way.
+    [[nodiscard]] Http::Reply reply(const Http::Request &request);
     /// How it acts on the store for \a operation; nullptr for what is answered with an example.
     [[nodiscard]] const Route *remembers(const OpenApi::Operation &operation) { return m_actions.route(operation); }
 
 private:
-    [[nodiscard]] Http::Response routed(const Http::Request &request, const QByteArray &trackingId);
-    [[nodiscard]] std::optional<ApiError> refusal(const Http::Request &request, const OpenApi::Catalog::Match &match) const;
+    /// A call whose operation is known, and who calls.
+    struct Admitted
+    {
+        const Http::Request &request;
+        const OpenApi::Catalog::Match &match;
+        QString organization;
+        QByteArray trackingId;
+    };
+
+    [[nodiscard]] Http::Reply routed(const Http::Request &request, const QByteArray &trackingId);
+    [[nodiscard]] Base::Result<QString, ApiError> admit(const Http::Request &request, const OpenApi::Catalog::Match &match) const;
     [[nodiscard]] Http::Response unrouted(const Http::Request &request, bool isPathKnown) const;
-    [[nodiscard]] Http::Response exemplary(const Http::Request &request, const OpenApi::Catalog::Match &match, const QByteArray &trackingId);
-    [[nodiscard]] Http::Response remembered(const Http::Request &request, const OpenApi::Catalog::Match &match, const Route &route,
-                                            const QByteArray &trackingId);
+    [[nodiscard]] Http::Response acted(const Admitted &call);
+    [[nodiscard]] Http::Response exemplary(const Admitted &call);
+    [[nodiscard]] Http::Response remembered(const Admitted &call, const Route &route);
     [[nodiscard]] Outcome act(const Http::Request &request, const Call &call);
 
     OpenApi::Catalog m_catalog;
+    Router m_router;
     Store &m_store;
-    Access m_access;
+    Clock m_clock;
+    Tokens m_tokens;
     std::unique_ptr<const Search> m_search;
     Actions m_actions;
     Examples m_examples;
+    Mischief m_mischief;
+    Journal m_journal;
+    Admin m_admin;
 };
 
 } // namespace Sandbox

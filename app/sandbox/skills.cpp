@@ -44,8 +44,7 @@ bool isMet(Json::Node requirement, Json::Node skills)
 bool areMet(Json::Node queue, Json::Node skills, Json::Node dynamicSkills)
 {
     const Json::Node requirements = queue["queueSkillRequirements"];
-    return std::all_of(requirements.begin(), requirements.end(),
-                       [&](Json::Node each) { return isMet(each, skills) || isMet(each, dynamicSkills); });
+    return std::all_of(requirements.begin(), requirements.end(), [&](Json::Node each) { return isMet(each, skills) || isMet(each, dynamicSkills); });
 }
 
 } // namespace Sandbox

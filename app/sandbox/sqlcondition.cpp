@@ -16,9 +16,10 @@ QString column(const QString &field)
         return field;
     const bool isName = std::ranges::all_of(field, [](QChar c) { return c.isLetterOrNumber() || c == u'_'; });
     // SQLite takes true and false out of JSON as 1 and 0; a filter writes them as words.
-    return isName ? u"CASE json_type(body, '$.%1') WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' ELSE CAST(json_extract(body, '$.%1') AS TEXT) END"_s
-                        .arg(field)
-                  : u"NULL"_s;
+    return isName
+        ? u"CASE json_type(body, '$.%1') WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' ELSE CAST(json_extract(body, '$.%1') AS TEXT) END"_s.arg(
+            field)
+        : u"NULL"_s;
 }
 
 QString escaped(QString text)

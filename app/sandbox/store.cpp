@@ -223,7 +223,8 @@ void Store::removeOrganization(const QString &organization)
 void Store::copyOrganization(const QString &from, const QString &to)
 {
     const QString copied = u"resource, parent, id, version, name, created, updated, body"_s;
-    run(prepared(u"INSERT INTO records (organization, %1) SELECT ?, %1 FROM records WHERE organization = ? ORDER BY sequence"_s.arg(copied)), {to, from});
+    run(prepared(u"INSERT INTO records (organization, %1) SELECT ?, %1 FROM records WHERE organization = ? ORDER BY sequence"_s.arg(copied)),
+        {to, from});
 }
 
 bool Store::hasOrganization(const QString &organization)

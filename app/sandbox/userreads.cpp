@@ -31,9 +31,7 @@ Outcome usersOfDynamicSkill(Scene &scene)
     const QString skill = scene.parameter("skillId");
     if (const auto found = scene.find(u"skill"_s, skill); !found)
         return Base::unexpected(found.error());
-    return listed(scene, Keep([&](const Record &, Json::Node user) {
-        return valuesAt(user, {u"dynamicSkills"_s, u"skillId"_s}).contains(skill);
-    }));
+    return listed(scene, Keep([&](const Record &, Json::Node user) { return valuesAt(user, {u"dynamicSkills"_s, u"skillId"_s}).contains(skill); }));
 }
 
 Outcome usersMeetingRequirement(Scene &scene)
@@ -42,9 +40,9 @@ Outcome usersMeetingRequirement(Scene &scene)
     if (const auto found = scene.find(u"skill"_s, requirement["skillId"].toString()); !found)
         return Base::unexpected(bodyBreaks({notFoundFor(u"skillId"_s)}, resource(u"skill"_s)));
     return listed(scene, Keep([&](const Record &, Json::Node user) {
-        const auto profile = scene.find(u"skill-profile"_s, user["skillProfileId"].toString());
-        return isMet(requirement, user["dynamicSkills"]) || (profile && isMet(requirement, profile->root()["activeSkills"]));
-    }));
+                      const auto profile = scene.find(u"skill-profile"_s, user["skillProfileId"].toString());
+                      return isMet(requirement, user["dynamicSkills"]) || (profile && isMet(requirement, profile->root()["activeSkills"]));
+                  }));
 }
 
 /// Who is named by userIds, which hold ids or objects with them.
@@ -54,9 +52,9 @@ Outcome usersNamed(Scene &scene)
     const QStringList ids = valuesAt(asked, {u"userIds"_s}) + valuesAt(asked, {u"userIds"_s, u"id"_s});
     const QString search = asked["search"].toString();
     return listed(scene, Keep([&](const Record &user, Json::Node body) {
-        const QString text = body["firstName"].toString() + u' ' + body["lastName"].toString() + u' ' + body["email"].toString();
-        return (ids.isEmpty() || ids.contains(user.id)) && text.contains(search, Qt::CaseInsensitive);
-    }));
+                      const QString text = body["firstName"].toString() + u' ' + body["lastName"].toString() + u' ' + body["email"].toString();
+                      return (ids.isEmpty() || ids.contains(user.id)) && text.contains(search, Qt::CaseInsensitive);
+                  }));
 }
 
 } // namespace Sandbox

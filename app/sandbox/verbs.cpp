@@ -154,9 +154,8 @@ Outcome Verbs::change(const Call &call, const Collection &collection)
     if (!body)
         return Base::unexpected(body.error());
     const Route &route = call.route;
-    const Changes::Written written = route.target.action == Action::Patch
-        ? m_changes.patch(collection, route.resource, route.body, id(call), *body)
-        : m_changes.update(collection, route.resource, route.body, id(call), *body);
+    const Changes::Written written = route.target.action == Action::Patch ? m_changes.patch(collection, route.resource, route.body, id(call), *body)
+                                                                          : m_changes.update(collection, route.resource, route.body, id(call), *body);
     if (!written)
         return Base::unexpected(written.error());
     m_changes.touchParent(collection);

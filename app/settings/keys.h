@@ -19,6 +19,8 @@ inline const Setting<QString> openMission{"missions/open", {}};
 inline const Setting<QStringList> openDescriptions{"descriptions/open", {}};
 inline const Setting<QStringList> queryHistory{"jsonpath/history", {}};
 inline const Setting<QVariantMap> keptVariables{"variables/kept", {}};
+inline const Setting<QStringList> favouriteOperations{"operations/favourites", {}};
+inline const Setting<QStringList> recentOperations{"operations/recent", {}};
 inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> windowState{"window/state", {}};
 inline const Setting<bool> darkTheme{"window/dark", false};

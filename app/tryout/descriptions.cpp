@@ -44,10 +44,11 @@ void letGoElsewhere(Value value)
     QThreadPool::globalInstance()->start([value = std::move(value)] {});
 }
 
-OpenApi::Catalog together(OpenApi::Catalog catalog, const QList<Description> &own)
+OpenApi::Catalog together(OpenApi::Catalog catalog, const QList<Description> &own, const OpenApi::Catalog &imported)
 {
     for (const Description &one : own)
         catalog.addBeside(one.catalog, one.title);
+    catalog.addBeside(imported, Descriptions::tr("imported"));
     return catalog;
 }
 
@@ -205,10 +206,17 @@ void Descriptions::close(const QString &source)
         Q_EMIT loadingChanged(false);
 }
 
+void Descriptions::setImported(const OpenApi::Catalog &imported)
+{
+    m_imported = imported;
+    if (m_isReady)
+        rebuild();
+}
+
 void Descriptions::rebuild()
 {
-    if (!m_own.isEmpty())
-        return m_rebuild.setFuture(QtConcurrent::run(&together, m_bundled, m_own));
+    if (!m_own.isEmpty() || !m_imported.operations().isEmpty())
+        return m_rebuild.setFuture(QtConcurrent::run(&together, m_bundled, m_own, m_imported));
     m_rebuild.setFuture({});
     show(m_bundled);
 }

@@ -39,6 +39,9 @@ public:
     void open(const QString &file);
     /// Fetches a description, or opens the file a file: address names.
     void open(const QUrl &url);
+    /// What was imported from other programs; stands beside the descriptions, instead of what was set before. In the
+    /// catalogue with the next catalogChanged().
+    void setImported(const OpenApi::Catalog &imported);
     /// Takes away what was opened from there.
     void close(const QString &source);
 
@@ -72,6 +75,7 @@ private:
     OpenApi::Catalog m_bundled;
     OpenApi::Catalog m_catalog;
     QList<OpenApi::Description> m_own;
+    OpenApi::Catalog m_imported;
     QFutureWatcher<OpenApi::Catalog> m_start;
     /// Puts the catalogue together: with tens of thousands of operations that is too long for the thread of the window.
     QFutureWatcher<OpenApi::Catalog> m_rebuild;

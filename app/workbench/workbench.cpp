@@ -53,8 +53,10 @@ Workbench::Workbench(const QString &folder, QObject *parent)
     : QObject(parent)
     , m_settings(QDir(folder).filePath("settings.ini"))
     , m_descriptions(m_settings, m_transport)
+    , m_bookmarks(m_settings)
     , m_sandbox(keptIn(folder))
     , m_session(m_descriptions.catalog(), m_transport, Tryout::DraftStore(QDir(folder).filePath("drafts")))
+    , m_imports(folder, m_descriptions, m_session, Tryout::DraftStore(QDir(folder).filePath("drafts")))
     , m_controlHub(m_descriptions.catalog(), m_transport)
     , m_runner(m_settings)
 {
@@ -66,6 +68,7 @@ Workbench::Workbench(const QString &folder, QObject *parent)
 void Workbench::connectObjects()
 {
     connect(&m_descriptions, &Tryout::Descriptions::catalogChanged, &m_session, &Tryout::Session::setCatalog);
+    connect(&m_descriptions, &Tryout::Descriptions::catalogChanged, &m_finder, &Find::OperationFinder::setCatalog);
     connect(&m_environments, &Tryout::Environments::changed, &m_session, &Tryout::Session::setEnvironment);
     connect(&m_environments, &Tryout::Environments::changed, &m_controlHub, &Tryout::ControlHub::setEnvironment);
     connect(&m_environments, &Tryout::Environments::changed, &m_runner, &Missions::Runner::setEnvironment);
@@ -75,6 +78,8 @@ void Workbench::connectObjects()
             [this](const QMap<QString, QString> &variables) { keptVariables.set(m_settings, valuesOf(variables)); });
     connect(&m_session, &Tryout::Session::operationOpened, this,
             [this](const OpenApi::Operation &operation) { keep(m_settings, openOperation, operation.key); });
+    connect(&m_session, &Tryout::Session::operationOpened, &m_bookmarks,
+            [this](const OpenApi::Operation &operation) { m_bookmarks.remember(operation.key); });
     connect(&m_session, &Tryout::Session::exchangeFinished, &m_runner,
             [this](const Tryout::Exchange &exchange) { m_runner.consider(exchange); });
     connect(&m_runner, &Missions::Runner::variablesChanged, &m_environments, &Tryout::Environments::setVariables);

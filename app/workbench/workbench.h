@@ -3,13 +3,16 @@
 
 #pragma once
 
+#include "app/find/operationfinder.h"
 #include "app/http/networktransport.h"
 #include "app/missions/runner.h"
 #include "app/sandbox/sandbox.h"
 #include "app/settings/store.h"
+#include "app/tryout/bookmarks.h"
 #include "app/tryout/controlhub.h"
 #include "app/tryout/descriptions.h"
 #include "app/tryout/environments.h"
+#include "app/tryout/imports.h"
 #include "app/tryout/session.h"
 
 #include <QFutureWatcher>
@@ -29,6 +32,9 @@ public:
     /// Empty until the descriptions have been read, which resume() begins.
     [[nodiscard]] const OpenApi::Catalog &catalog() const { return m_descriptions.catalog(); }
     [[nodiscard]] Tryout::Descriptions &descriptions() { return m_descriptions; }
+    [[nodiscard]] const Find::OperationFinder &finder() const { return m_finder; }
+    [[nodiscard]] Tryout::Imports &imports() { return m_imports; }
+    [[nodiscard]] Tryout::Bookmarks &bookmarks() { return m_bookmarks; }
     [[nodiscard]] Settings::Store &settings() { return m_settings; }
     [[nodiscard]] Tryout::Environments &environments() { return m_environments; }
     [[nodiscard]] Tryout::Session &session() { return m_session; }
@@ -59,10 +65,13 @@ private:
     Settings::Store m_settings;
     Http::NetworkTransport m_transport;
     Tryout::Descriptions m_descriptions;
+    Find::OperationFinder m_finder;
+    Tryout::Bookmarks m_bookmarks;
     Sandbox::Sandbox m_sandbox;
     QFutureWatcher<Sandbox::Sandbox::Started> m_sandboxStart;
     Tryout::Environments m_environments;
     Tryout::Session m_session;
+    Tryout::Imports m_imports;
     Tryout::ControlHub m_controlHub;
     Missions::Runner m_runner;
 };

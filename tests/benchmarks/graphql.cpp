@@ -7,11 +7,14 @@
 #include "app/graphql/document.h"
 #include "app/graphql/schema.h"
 #include "app/graphql/validate.h"
-#include "tests/benchmarks/jsonmeasuring.h"
+#include "tests/benchmarks/cpumeasuring.h"
 
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
+
+#include <cstdio>
+#include <optional>
 
 namespace {
 
@@ -71,19 +74,20 @@ Spent ours(const GraphQl::Schema &schema, const QByteArray &query, int times)
     const GraphQl::Limits none{.depth = 1000, .fields = 10'000'000};
     if (const auto problems = GraphQl::validate(schema, document, none); !problems.isEmpty())
         std::printf("unexpected: %s\n", qPrintable(describe(problems.first(), query)));
-    return {.parse = Benchmark::seconds(times, [&] { return GraphQl::parse(query); }),
-            .validate = Benchmark::seconds(times, [&] { return GraphQl::validate(schema, document, none); })};
+    return {.parse = Benchmark::computing(times, [&] { return GraphQl::parse(query); }),
+            .validate = Benchmark::computing(times, [&] { return GraphQl::validate(schema, document, none); })};
 }
 
-/// Prints parse and validate of each file after the schema, in milliseconds, the best of some runs after warming up.
+/// Prints the computing time of parse and validate of each file after the schema, in milliseconds, the best of some runs after warming up.
 constexpr char script[] = R"(
 const { buildSchema, parse, validate } = require('graphql');
 const { readFileSync } = require('fs');
 const schema = buildSchema(readFileSync(process.argv[2], 'utf8'));
-const best = (times, work) => { let b = Infinity; for (let i = 0; i < times; i++) { const s = performance.now(); work(); b = Math.min(b, performance.now() - s); } return b; };
+const best = (times, work) => { let b = Infinity; for (let i = 0; i < times; i++) { const s = process.cpuUsage(); work(); const u = process.cpuUsage(s); b = Math.min(b, (u.user + u.system) / 1e3); } return b; };
 for (const file of process.argv.slice(3)) {
-  const text = readFileSync(file, 'utf8'); const times = text.length > 100000 ? 4 : 2000; const document = parse(text);
-  console.log(best(times, () => parse(text)), best(times, () => validate(schema, document)));
+  const text = readFileSync(file, 'utf8'); const many = text.length > 100000 ? 1 : 200; const times = 10; const document = parse(text);
+  const often = work => () => { for (let i = 0; i < many; i++) work(); };
+  console.log(best(times, often(() => parse(text))) / many, best(times, often(() => validate(schema, document))) / many);
 }
 )";
 

@@ -6,11 +6,13 @@
 #include "app/json/writer.h"
 #include "app/sandbox/analyzer.h"
 #include "app/sandbox/search.h"
-#include "tests/benchmarks/jsonmeasuring.h"
+#include "tests/benchmarks/cpumeasuring.h"
 
 #include <QDateTime>
 #include <QFile>
 #include <QUrl>
+
+#include <cstdio>
 
 #include <malloc.h>
 
@@ -45,7 +47,7 @@ Http::Request request(const char *query, qint64 from, qint64 to)
 void ask(const Sandbox::Search &search, const char *what, const char *query, qint64 from, qint64 to)
 {
     const Http::Request asked = request(query, from, to);
-    const double spent = Benchmark::seconds(5, [&] { return search.answer(asked, "benchmark"); });
+    const double spent = Benchmark::computing(5, [&] { return search.answer(asked, "benchmark"); });
     const Http::Response response = search.answer(asked, "benchmark");
     std::printf("  %-48s %9.3f ms  status %d, %lld bytes\n", what, spent * 1e3, response.status, static_cast<long long>(response.body.size()));
 }
@@ -59,7 +61,7 @@ int main(int argc, char **argv)
     const qint64 month = 30LL * 24 * 3600 * 1000;
     const qint64 before = bytesInUse();
     Sandbox::History history;
-    const double spent = Benchmark::seconds(1, [&] {
+    const double spent = Benchmark::computing(1, [&] {
         history = Sandbox::analyzerHistory({.tasks = tasks, .seed = 1, .now = now});
         return 0;
     });

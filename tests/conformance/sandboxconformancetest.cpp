@@ -19,9 +19,10 @@ const MediaType *successMedia(const Operation &operation)
 /// meta is an object in these lists, and the pages of these two are texts.
 bool isMergeFault(const QString &key, const SchemaProblem &problem)
 {
-    static const QStringList metaOfObjects{u"GET ~/v3/address-book"_s, u"GET ~/v2/address-book"_s, u"GET ~/v2/audio-file"_s,   u"GET ~/v2/contact-number"_s, u"GET ~/v2/dial-plan"_s,
-                                           u"GET ~/v2/entry-point"_s,  u"GET ~/v2/cad-variable"_s,   u"GET ~/v2/multimedia-profile"_s,
-                                           u"GET ~/v2/site"_s,         u"GET ~/v2/work-type"_s};
+    static const QStringList metaOfObjects{u"GET ~/v3/address-book"_s,   u"GET ~/v2/address-book"_s,       u"GET ~/v2/audio-file"_s,
+                                           u"GET ~/v2/contact-number"_s, u"GET ~/v2/dial-plan"_s,          u"GET ~/v2/entry-point"_s,
+                                           u"GET ~/v2/cad-variable"_s,   u"GET ~/v2/multimedia-profile"_s, u"GET ~/v2/site"_s,
+                                           u"GET ~/v2/work-type"_s};
     static const QStringList textsForPages{u"GET ~/v2/ai-feature"_s, u"GET ~/v3/user-profile"_s};
     const QString place = problem.path.toPointer();
     return (metaOfObjects.contains(key) && place.startsWith(u"/meta/"_s)) || (textsForPages.contains(key) && place.isEmpty());

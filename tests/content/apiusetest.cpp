@@ -114,7 +114,15 @@ private Q_SLOTS:
         }
     }
 
-    void theSandboxAnswersAsDescribed_data() { Published::addRows(m_catalog); }
+    /// All but the configuration resources, whose examples have to name what is there: content/sandboxtest calls these.
+    void theSandboxAnswersAsDescribed_data()
+    {
+        QTest::addColumn<QString>("key");
+        for (const Operation &operation : m_catalog.operations()) {
+            if (!m_service.remembers(operation) || operation.path.contains(u"/address-book"))
+                QTest::newRow(qPrintable(Published::shortKey(operation))) << operation.key;
+        }
+    }
     void theSandboxAnswersAsDescribed()
     {
         QFETCH(QString, key);

@@ -133,8 +133,7 @@ inline Http::Request example(Centre &centre, const Operation &operation)
     const Sandbox::Route route = *centre.service.remembers(operation);
     const bool isSpecial = route.target.resource.isEmpty();
     const Sandbox::Resource &resource = route.resource;
-    const QString parent =
-        route.target.parentParameter.isEmpty() ? QString() : centre.firstId(resource.name.section(u'/', 0, 0));
+    const QString parent = route.target.parentParameter.isEmpty() ? QString() : centre.firstId(resource.name.section(u'/', 0, 0));
     const bool isRemoval = route.target.action == Sandbox::Action::Delete && !isSpecial;
     const QString id = isRemoval ? removable(centre, resource, parent) : centre.firstId(resource.name, parent);
     const Json::Document user = *Json::Document::parse(centre.records(u"user"_s).first().body);
@@ -161,8 +160,11 @@ inline Http::Request example(Centre &centre, const Operation &operation)
         body = R"({")" + route.body.wrapper.toUtf8() + R"(":)" + record + R"(,"audioFile":"greeting.wav"})";
     }
     if (isSpecial) {
-        for (const auto &[member, name] : {std::pair{u"skillProfileId"_s, u"skill-profile"_s}, {u"userId"_s, u"user"_s}, {u"skillId"_s, u"skill"_s},
-                                           {u"add"_s, u"user"_s}, {u"teamId"_s, u"team"_s}})
+        for (const auto &[member, name] : {std::pair{u"skillProfileId"_s, u"skill-profile"_s},
+                                           {u"userId"_s, u"user"_s},
+                                           {u"skillId"_s, u"skill"_s},
+                                           {u"add"_s, u"user"_s},
+                                           {u"teamId"_s, u"team"_s}})
             body = replaced(Json::Document::parse(body)->root(), {member}, centre.firstId(name));
         body = replaced(Json::Document::parse(body)->root(), {u"dynamicSkills"_s, u"add"_s, u"skillId"_s}, centre.firstId(u"skill"_s));
     }

@@ -33,7 +33,6 @@ class SandboxTest : public Support::Test
 private:
     const Catalog m_catalog = Catalog::bundled();
 
-
 private Q_SLOTS:
     void rememberedAreAll();
     void answersAsDescribed_data();

@@ -54,9 +54,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t siz
     if (!document || !GraphQl::validate(schema(), *document, {.depth = 20, .fields = 200}).isEmpty())
         return 0;
     const auto variables = Json::Document::parse(input.left(line));
-    const auto answer = GraphQl::execute(
-        schema(), *document, all,
-        {.operationName = {}, .variables = variables ? variables->root() : Json::Node(), .root = GraphQl::sourceOf(root.root())});
+    const auto answer =
+        GraphQl::execute(schema(), *document, all,
+                         {.operationName = {}, .variables = variables ? variables->root() : Json::Node(), .root = GraphQl::sourceOf(root.root())});
     if (!answer) {
         demand(!answer.error().isEmpty(), "a refusal has a reason");
         return 0;

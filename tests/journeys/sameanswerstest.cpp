@@ -28,13 +28,12 @@ class SameAnswersTest : public Support::Test
     Q_OBJECT
 
     static QString state(const Ui::JsonPathPane &pane) { return pane.findChild<QLabel *>("jsonPathState")->text(); }
-    static QByteArray copied(const Ui::JsonPathPane &pane)
+    static void compareCopyOfAll(const Ui::JsonPathPane &pane, const QByteArray &expected)
     {
         QGuiApplication::clipboard()->setText("nothing yet");
-        QTest::mouseClick(pane.findChild<QToolButton *>("copyAll"), Qt::LeftButton, {}, QPoint(5, 5));
-        for (int wait = 0; wait < 100 && QGuiApplication::clipboard()->text() == "nothing yet"; ++wait)
-            QTest::qWait(50);
-        return compact(QGuiApplication::clipboard()->text().toUtf8());
+        QTest::mouseClick(pane.findChild<QToolButton *>("copyAll"), Qt::LeftButton);
+        QTRY_VERIFY(QGuiApplication::clipboard()->text() != "nothing yet");
+        QCOMPARE(compact(QGuiApplication::clipboard()->text().toUtf8()), compact(expected));
     }
 
 private Q_SLOTS:
@@ -63,10 +62,10 @@ private Q_SLOTS:
         pane.show();
         pane.setQuery(query);
         pane.openFile(file);
-        QTRY_VERIFY2(state(pane).contains(" · "), qPrintable(state(pane)));
-        QCOMPARE(copied(pane), compact(tryout({"jsonpath", query, file}).out));
+        QTRY_VERIFY2(state(pane).contains(" of ") || state(pane).contains("match"), qPrintable(state(pane)));
+        compareCopyOfAll(pane, tryout({"jsonpath", query, file}).out);
         pane.findChild<QTabBar *>()->setCurrentIndex(1);
-        QCOMPARE(copied(pane), compact(tryout({"jsonpath", query, file, "--paths"}).out));
+        compareCopyOfAll(pane, tryout({"jsonpath", query, file, "--paths"}).out);
     }
 };
 

@@ -37,6 +37,7 @@ EnvironmentBand::EnvironmentBand(Tryout::Environments &environments, QWidget *pa
     , m_attendeeId(new QLineEdit(this))
     , m_account(new BandLabel(BandLabel::Weight::Plain, this))
     , m_signIn(new QPushButton(tr("Sign in"), this))
+    , m_search(new QPushButton(tr("Search everything (Ctrl+K)"), this))
     , m_present(new QPushButton(tr("Present"), this))
 {
     m_environment->setAccessibleName(tr("Environment"));
@@ -48,6 +49,9 @@ EnvironmentBand::EnvironmentBand(Tryout::Environments &environments, QWidget *pa
     m_attendeeId->setMaxLength(64);
     m_attendeeId->setFixedWidth(m_attendeeId->fontMetrics().averageCharWidth() * 16);
     m_signIn->setAccessibleName(tr("Sign in"));
+    m_search->setAccessibleName(tr("Open search"));
+    m_search->setIcon(Theme::theme().icon(QStringLiteral("search")));
+    m_search->setToolTip(tr("Operations, missions, actions and calls by a few letters of what you remember"));
     m_present->setAccessibleName(tr("Present"));
     m_present->setToolTip(tr("Large type, and nothing secret, for a projector (F11)"));
 
@@ -75,6 +79,7 @@ QHBoxLayout *EnvironmentBand::layOutRow()
     row->addWidget(m_signIn);
     row->addSpacing(gap);
     row->addWidget(m_account, 1);
+    row->addWidget(m_search);
     row->addWidget(m_present);
     return row;
 }
@@ -89,12 +94,13 @@ void EnvironmentBand::connectParts()
     connect(m_attendeeId, &QLineEdit::textEdited, this, &EnvironmentBand::takeSeat);
     connect(m_attendeeId, &QLineEdit::returnPressed, this, &EnvironmentBand::openSignIn);
     connect(m_signIn, &QPushButton::clicked, this, &EnvironmentBand::openSignIn);
+    connect(m_search, &QPushButton::clicked, this, &EnvironmentBand::searchWanted);
     connect(m_present, &QPushButton::clicked, this, &EnvironmentBand::presentWanted);
 }
 
 void EnvironmentBand::showEnvironment(const Tryout::Environment &environment)
 {
-    m_sign->setText(isLive(environment) ? tr("LIVE") : tr("SANDBOX"));
+    m_sign->setText(m_isOwnServer ? tr("YOUR API") : isLive(environment) ? tr("LIVE") : tr("SANDBOX"));
     m_environment->setItemText(LiveChoice, isLive(environment) ? tr("Live: %1").arg(environment.baseUrl.host()) : tr("Live…"));
     m_environment->setCurrentIndex(isLive(environment) ? LiveChoice : SandboxChoice);
     if (Account::Seat::accepted(m_attendeeId->text()) != environment.seat.attendeeId)
@@ -106,6 +112,9 @@ void EnvironmentBand::showEnvironment(const Tryout::Environment &environment)
 QString EnvironmentBand::accountInWords() const
 {
     const Tryout::Environment &environment = m_environments.current();
+    if (m_isOwnServer)
+        return m_ownServer.isEmpty() ? tr("Its description does not say where it is called")
+                                     : tr("Called at %1; your token is not sent there").arg(m_ownServer.host());
     if (m_isPresenting)
         return {};
     if (isLive(environment))
@@ -196,9 +205,21 @@ void EnvironmentBand::setPresenting(bool presenting)
     m_account->setText(accountInWords());
 }
 
+void EnvironmentBand::setOwnServer(bool isOwn, const QUrl &server)
+{
+    m_isOwnServer = isOwn;
+    m_ownServer = isOwn ? server : QUrl();
+    showEnvironment(m_environments.current());
+}
+
+bool EnvironmentBand::isBandLive() const
+{
+    return m_isOwnServer || isLive(m_environments.current());
+}
+
 void EnvironmentBand::fitHeight()
 {
-    for (QWidget *part : {static_cast<QWidget *>(m_environment), static_cast<QWidget *>(m_present), static_cast<QWidget *>(m_signIn)})
+    for (QWidget *part : {static_cast<QWidget *>(m_environment), static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_present), static_cast<QWidget *>(m_signIn)})
         part->setMinimumHeight(part->sizeHint().height());
     // Every layout up to the window, at once: none may leave the band cut for a moment.
     updateGeometry();
@@ -213,7 +234,7 @@ void EnvironmentBand::fitHeight()
 void EnvironmentBand::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), Theme::theme().color(isLive(m_environments.current()) ? ColorRole::LiveBand : ColorRole::SandboxBand));
+    painter.fillRect(rect(), Theme::theme().color(isBandLive() ? ColorRole::LiveBand : ColorRole::SandboxBand));
 }
 
 } // namespace Ui

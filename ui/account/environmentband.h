@@ -30,10 +30,13 @@ public Q_SLOTS:
     void openSignIn();
     /// Hides what is nobody's business on a projector.
     void setPresenting(bool presenting);
+    /// The open operation belongs to an API of the user's own, which is called at \a server whatever the environment is.
+    void setOwnServer(bool isOwn, const QUrl &server);
 
 Q_SIGNALS:
     void signedIn();
     void presentWanted();
+    void searchWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -50,6 +53,7 @@ private:
     void confirmSignIn();
     void fitHeight();
     [[nodiscard]] QString accountInWords() const;
+    [[nodiscard]] bool isBandLive() const;
 
     Tryout::Environments &m_environments;
     BandLabel *m_sign;
@@ -58,9 +62,12 @@ private:
     QLineEdit *m_attendeeId;
     BandLabel *m_account;
     QPushButton *m_signIn;
+    QPushButton *m_search;
     QPushButton *m_present;
     SignInPanel *m_panel = nullptr;
     Account::Seat m_signedInSeat;
+    QUrl m_ownServer;
+    bool m_isOwnServer = false;
     bool m_isPresenting = false;
 };
 

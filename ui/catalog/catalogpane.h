@@ -3,18 +3,20 @@
 
 #pragma once
 
-#include "app/openapi/catalog.h"
+#include "app/find/operationfinder.h"
+#include "app/tryout/bookmarks.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QLineEdit;
+class QMenu;
 class QTreeView;
 
 namespace Ui {
 
 class MessageStrip;
 class OperationModel;
-class WordFilter;
 
 /// The API Reference: every operation by group, with a field to filter them.
 class CatalogPane : public QWidget
@@ -22,7 +24,8 @@ class CatalogPane : public QWidget
     Q_OBJECT
 
 public:
-    CatalogPane(const OpenApi::Catalog &catalog, QWidget *parent);
+    /// All outlive the pane.
+    CatalogPane(const OpenApi::Catalog &catalog, const Find::OperationFinder &finder, Tryout::Bookmarks &bookmarks, QWidget *parent);
 
     /// Keeps what is selected and open, where it is still there.
     void setCatalog(const OpenApi::Catalog &catalog);
@@ -32,6 +35,8 @@ public:
     void revealGroup(const QString &name);
     /// Puts the keyboard into the filter field.
     void focusFilter();
+    /// More operations are on their way.
+    void setLoading(bool loading);
 
 Q_SIGNALS:
     void operationChosen(const QString &key);
@@ -41,16 +46,30 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void filter(const QString &typed);
+    void connectParts();
+    void filter();
+    void showAll();
+    void tellFound(qsizetype found);
+    void showBookmarks();
     void choose(const QModelIndex &index);
     void chooseFirst();
-    void bringToSight(const QModelIndex &source);
+    void bringToSight(const QModelIndex &index);
+    [[nodiscard]] bool keyPressed(QObject *watched, int key, Qt::KeyboardModifiers modifiers);
+    [[nodiscard]] bool starClicked(const QPoint &place);
+    void toggleFavourite(const QModelIndex &index);
+    void openMenu(const QPoint &place);
+    [[nodiscard]] QSet<QString> openGroups() const;
+    void reopen(const QSet<QString> &groups);
 
+    const Find::OperationFinder &m_finder;
+    Tryout::Bookmarks &m_bookmarks;
     OperationModel *m_model;
-    WordFilter *m_filter;
     QLineEdit *m_words;
     QTreeView *m_tree;
+    MessageStrip *m_loading;
     MessageStrip *m_nothing;
+    /// Those open when the filter took over.
+    QSet<QString> m_openBefore;
 };
 
 } // namespace Ui

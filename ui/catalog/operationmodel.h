@@ -3,13 +3,14 @@
 
 #pragma once
 
-#include "app/openapi/catalog.h"
+#include "app/find/operationfinder.h"
 
 #include <QAbstractItemModel>
 
 namespace Ui {
 
-/// A catalogue as a tree: groups, and below each its operations.
+/// A catalogue as a tree: groups, and below each its operations. Favourite and recent operations stand on top once more; while something is
+/// looked for, only what was found stands there, the best first.
 class OperationModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -19,14 +20,24 @@ public:
         KeyRole = Qt::UserRole,
         MethodRole,
         DeprecatedRole,
-        /// Everything the filter looks into.
-        SearchTextRole,
+        FavouriteRole,
+        /// Of a group: how many operations.
+        CountRole,
+        /// What was typed to find it; empty while nothing is looked for.
+        TypedRole,
     };
+    enum class Shelf { Favourites, Recent };
 
     using QAbstractItemModel::QAbstractItemModel;
 
     void setCatalog(const OpenApi::Catalog &catalog);
-    /// Invalid when the catalogue has no such operation.
+    /// Keys the catalogue does not have are passed over.
+    void setShelf(Shelf shelf, const QStringList &keys);
+    void showFound(const QList<Find::FoundOperation> &operations, const QString &typed);
+    void showAll();
+    [[nodiscard]] bool isShowingAll() const { return m_typed.isEmpty(); }
+
+    /// In its group. Invalid when the catalogue has no such operation, or it is not among what was found.
     [[nodiscard]] QModelIndex indexOf(const QString &key) const;
     [[nodiscard]] QModelIndex indexOfGroup(const QString &name) const;
 
@@ -37,11 +48,28 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    [[nodiscard]] QVariant groupValue(const OpenApi::Catalog::Group &group, int role) const;
+    /// A row without parent. Its id stays the same when others come and go.
+    struct Branch
+    {
+        quintptr id = 0;
+        QString name;
+        QString description;
+        QList<qsizetype> operations;
+    };
+
+    void fill();
+    void refill(Shelf shelf);
+    [[nodiscard]] Branch shelfBranch(Shelf shelf) const;
+    [[nodiscard]] qsizetype rowOf(quintptr id) const;
+    [[nodiscard]] qsizetype placeOf(const OpenApi::Operation &operation) const;
+    [[nodiscard]] QVariant groupValue(const Branch &branch, int role) const;
     [[nodiscard]] QVariant operationValue(const OpenApi::Operation &operation, int role) const;
-    [[nodiscard]] const OpenApi::Operation &operationAt(const OpenApi::Catalog::Group &group, int row) const;
 
     OpenApi::Catalog m_catalog;
+    QHash<QString, qsizetype> m_groupOf;
+    QStringList m_shelves[2];
+    QString m_typed;
+    QList<Branch> m_branches;
 };
 
 } // namespace Ui

@@ -296,7 +296,7 @@ void JsonPathPane::showState()
     else if (m_answer->reading->fault)
         m_bar->setState(tr("Not JSON"));
     else if (m_answer->isEvaluated())
-        m_bar->setState(u"%1 · %2"_s.arg(matchesInWords(), inWords(m_answer->duration)));
+        m_bar->setState(matchesInWords(), inWords(m_answer->duration));
     else
         m_bar->setState(m_answer->reading->document ? tr("Type a query, for instance $.*") : tr("No document yet"));
 }

@@ -6,6 +6,7 @@
 #include "ui/theme/look.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -51,7 +52,7 @@ ResultsBar::ResultsBar(QWidget *parent)
     , m_shapes(new QTabBar(this))
     , m_previous(toolButton(u"previous"_s, tr("Previous match (Shift+F3)"), this))
     , m_next(toolButton(u"next"_s, tr("Next match (F3)"), this))
-    , m_copy(toolButton(u"copy"_s, tr("Copy all"), this))
+    , m_copy(toolButton(u"copy"_s, tr("Copy all that is listed, as it is shown"), this))
     , m_differences(toolButton(u"hint"_s, tr("How other JSONPath programs answer this query"), this))
 {
     m_state->setObjectName(u"jsonPathState"_s);
@@ -62,12 +63,13 @@ ResultsBar::ResultsBar(QWidget *parent)
     m_shapes->setDrawBase(false);
     m_shapes->setExpanding(false);
     m_differences->setObjectName(u"differences"_s);
+    m_copy->setObjectName(u"copyAll"_s);
     layOut();
-    makeCopyMenu();
     setDifferences({});
     connect(m_shapes, &QTabBar::currentChanged, this, [this] { Q_EMIT shapeChosen(shape()); });
     connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT stepWanted(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT stepWanted(+1); });
+    connect(m_copy, &QToolButton::clicked, this, [this] { Q_EMIT copyWanted(shape()); });
     connect(m_differences, &QToolButton::clicked, this, &ResultsBar::showDifferences);
 }
 
@@ -76,21 +78,10 @@ void ResultsBar::layOut()
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Theme::theme().spacing(1));
+    setMinimumHeight(m_shapes->sizeHint().height());
     layout->addWidget(m_state, 1);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_differences, m_shapes, m_previous, m_next, m_copy})
         layout->addWidget(widget);
-}
-
-void ResultsBar::makeCopyMenu()
-{
-    auto *menu = new QMenu(m_copy);
-    menu->addAction(tr("Copy all values"), this, [this] { Q_EMIT copyWanted(Shape::Values); });
-    menu->addAction(tr("Copy all paths"), this, [this] { Q_EMIT copyWanted(Shape::Paths); });
-    menu->addAction(tr("Copy as a table, for a spreadsheet"), this, [this] { Q_EMIT copyWanted(Shape::Table); });
-    m_copy->setMenu(menu);
-    m_copy->setPopupMode(QToolButton::MenuButtonPopup);
-    m_copy->setObjectName(u"copyAll"_s);
-    connect(m_copy, &QToolButton::clicked, this, [this] { Q_EMIT copyWanted(shape()); });
 }
 
 ResultsModel::Shape ResultsBar::shape() const
@@ -98,16 +89,33 @@ ResultsModel::Shape ResultsBar::shape() const
     return Shape(qMax(0, m_shapes->currentIndex()));
 }
 
-void ResultsBar::setState(const QString &state)
+void ResultsBar::setState(const QString &state, const QString &detail)
 {
-    m_state->setText(state);
-    m_state->setToolTip(state);
+    m_stateWords = state;
+    m_detail = detail;
+    writeState();
+}
+
+void ResultsBar::writeState()
+{
+    const QString all = m_detail.isEmpty() ? m_stateWords : u"%1 · %2"_s.arg(m_stateWords, m_detail);
+    m_state->setText(m_state->fontMetrics().horizontalAdvance(all) <= m_state->width() ? all : m_stateWords);
+    m_state->setToolTip(all);
+}
+
+/// The room for the state is known once what stands beside it has been placed.
+bool ResultsBar::event(QEvent *event)
+{
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        writeState();
+    return isDone;
 }
 
 void ResultsBar::setHasMatches(bool hasMatches)
 {
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_previous, m_next, m_copy})
-        widget->setEnabled(hasMatches);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_shapes, m_previous, m_next, m_copy})
+        widget->setHidden(!hasMatches);
 }
 
 void ResultsBar::setDifferences(const QList<JsonPath::PortabilityNote::Feature> &features)

@@ -21,7 +21,8 @@ class ResultsBar : public QWidget
 public:
     explicit ResultsBar(QWidget *parent = nullptr);
 
-    void setState(const QString &state);
+    /// \a detail is left out where there is no room for it.
+    void setState(const QString &state, const QString &detail = {});
     /// What can be done with results is offered only where there are some.
     void setHasMatches(bool hasMatches);
     /// Told quietly, behind a button.
@@ -33,9 +34,12 @@ Q_SIGNALS:
     void stepWanted(int by);
     void copyWanted(Ui::ResultsModel::Shape shape);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void layOut();
-    void makeCopyMenu();
+    void writeState();
     void showDifferences();
 
     QLabel *m_state;
@@ -45,6 +49,8 @@ private:
     QToolButton *m_copy;
     QToolButton *m_differences;
     QString m_words;
+    QString m_stateWords;
+    QString m_detail;
 };
 
 } // namespace Ui

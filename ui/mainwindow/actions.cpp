@@ -24,10 +24,16 @@ struct Row
 
 constexpr Row table[] = {
     {ActionId::OpenMission, Menu::File, QT_TRANSLATE_NOOP("Ui::Actions", "&Open mission…"), "Ctrl+O"},
+    {ActionId::OpenDescription, Menu::File, QT_TRANSLATE_NOOP("Ui::Actions", "Open API &description…"), "Ctrl+Shift+O"},
+    {ActionId::OpenAddress, Menu::File, QT_TRANSLATE_NOOP("Ui::Actions", "Open API description from a &web address…")},
+    {ActionId::Descriptions, Menu::File, QT_TRANSLATE_NOOP("Ui::Actions", "Opened API d&escriptions…")},
+    {ActionId::ImportCurl, Menu::File, QT_TRANSLATE_NOOP("Ui::Actions", "Import &cURL command…")},
+    {ActionId::ImportPostman, Menu::File, QT_TRANSLATE_NOOP("Ui::Actions", "Import &Postman collection…")},
     {ActionId::SignIn, Menu::File, QT_TRANSLATE_NOOP("Ui::Actions", "&Sign in…")},
     {ActionId::RestartMission, Menu::File, QT_TRANSLATE_NOOP("Ui::Actions", "&Restart mission…")},
     {ActionId::RestartSandbox, Menu::File, QT_TRANSLATE_NOOP("Ui::Actions", "Start the sand&box again")},
     {ActionId::Quit, Menu::File, QT_TRANSLATE_NOOP("Ui::Actions", "&Quit"), "Ctrl+Q"},
+    {ActionId::SearchEverything, Menu::Go, QT_TRANSLATE_NOOP("Ui::Actions", "Search &everything…"), "Ctrl+K"},
     {ActionId::FilterOperations, Menu::Go, QT_TRANSLATE_NOOP("Ui::Actions", "&Filter operations"), "Ctrl+F"},
     {ActionId::ShowDocumentation, Menu::Go, QT_TRANSLATE_NOOP("Ui::Actions", "&Documentation"), "Ctrl+1"},
     {ActionId::ShowTryOut, Menu::Go, QT_TRANSLATE_NOOP("Ui::Actions", "&Try Out"), "Ctrl+2"},
@@ -54,6 +60,14 @@ Actions::Actions(QWidget *window)
     }
     m_actions[ActionId::Quit]->setMenuRole(QAction::QuitRole);
     m_actions[ActionId::About]->setMenuRole(QAction::AboutRole);
+}
+
+QList<ActionId> Actions::ids() const
+{
+    QList<ActionId> all;
+    for (const Row &row : table)
+        all.append(row.id);
+    return all;
 }
 
 void Actions::fill(QMenuBar &bar, const QList<QAction *> &views) const

@@ -15,8 +15,8 @@ namespace Ui {
 
 /// What can be done from menu and keyboard.
 enum class ActionId {
-    OpenMission, SignIn, Quit,
-    FilterOperations, ShowDocumentation, ShowTryOut, ShowCodeSnippets,
+    OpenMission, OpenDescription, OpenAddress, Descriptions, ImportCurl, ImportPostman, SignIn, Quit,
+    SearchEverything, FilterOperations, ShowDocumentation, ShowTryOut, ShowCodeSnippets,
     QueryJsonPath, RefreshControlHub, RestartMission, RestartSandbox,
     Present, DarkTheme, DefaultLayout, About,
 };
@@ -29,6 +29,7 @@ class Actions : public QObject
 public:
     explicit Actions(QWidget *window);
 
+    [[nodiscard]] QList<ActionId> ids() const;
     [[nodiscard]] QAction *operator[](ActionId id) const { return m_actions.at(id); }
     /// Fills the menus; \a views stand at the top of View.
     void fill(QMenuBar &bar, const QList<QAction *> &views) const;

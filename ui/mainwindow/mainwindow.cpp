@@ -3,18 +3,21 @@
 
 #include "ui/mainwindow/mainwindow.h"
 
-#include "app/missions/missionfile.h"
 #include "app/settings/keys.h"
 #include "ui/account/environmentband.h"
 #include "ui/catalog/catalogpane.h"
 #include "ui/controlhub/controlhubpane.h"
 #include "ui/jsonpath/jsonpathpane.h"
+#include "ui/mainwindow/about.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/evidence.h"
 #include "ui/mainwindow/keptlayout.h"
+#include "ui/mainwindow/opening.h"
 #include "ui/mainwindow/presenting.h"
-#include "ui/mainwindow/valueuse.h"
+#include "ui/mainwindow/sandboxnotice.h"
+#include "ui/mainwindow/searching.h"
 #include "ui/mainwindow/tabbeddock.h"
+#include "ui/mainwindow/valueuse.h"
 #include "ui/missions/missionpane.h"
 #include "ui/request/operationpage.h"
 #include "ui/response/responsepane.h"
@@ -24,9 +27,7 @@
 #include <QAction>
 #include <QDockWidget>
 #include <QEvent>
-#include <QFileDialog>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -70,11 +71,14 @@ MainWindow::MainWindow(Workbench::Workbench &workbench)
     , m_actions(new Actions(this))
     , m_band(new EnvironmentBand(workbench.environments(), this))
     , m_strip(new MessageStrip(this))
-    , m_catalog(new CatalogPane(workbench.catalog(), this))
+    , m_news(new MessageStrip(this))
+    , m_catalog(new CatalogPane(workbench.catalog(), workbench.finder(), workbench.bookmarks(), this))
     , m_operation(new OperationPage(workbench.session(), this))
     , m_response(new ResponsePane(workbench.session(), this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_mission(new MissionPane(workbench.runner(), this))
+    , m_searching(new Searching(workbench, *m_actions, this))
+    , m_opening(new Opening(workbench, *m_news, this))
 {
     setWindowTitle(tr("Tryout"));
     resize(1280, 720);
@@ -85,6 +89,7 @@ MainWindow::MainWindow(Workbench::Workbench &workbench)
     connectOperations();
     connectSides();
     connectBand();
+    connectNews();
     collectEvidence();
     m_layout = std::make_unique<KeptLayout>(*this, *m_splitter, workbench.settings());
     m_presenting = std::make_unique<Presenting>(*this, *m_layout, workbench.environments(),
@@ -120,6 +125,7 @@ QWidget *MainWindow::makeCentre()
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins({});
     layout->addWidget(m_strip);
+    layout->addWidget(m_news);
     layout->addWidget(m_splitter, 1);
     return centre;
 }
@@ -189,6 +195,7 @@ void MainWindow::connectOperations()
     connect(m_catalog, &CatalogPane::operationChosen, &session, &Tryout::Session::open);
     connect(&session, &Tryout::Session::operationOpened, m_catalog,
             [this](const OpenApi::Operation &operation) { m_catalog->select(operation.key); });
+    connect(&m_workbench.descriptions(), &Tryout::Descriptions::loadingChanged, m_catalog, &CatalogPane::setLoading);
     // A maximized body takes the response's room until there is a new one to see.
     connect(m_operation, &OperationPage::bodyMaximized, m_response, &QWidget::setHidden);
     connect(&session, &Tryout::Session::runningChanged, m_response, &QWidget::show);
@@ -210,19 +217,38 @@ void MainWindow::connectSides()
 void MainWindow::connectBand()
 {
     connect(m_band, &EnvironmentBand::presentWanted, (*m_actions)[ActionId::Present], &QAction::toggle);
-    connect(&m_workbench, &Workbench::Workbench::sandboxFailed, this, &MainWindow::showSandboxFailure);
-    connect(&m_workbench, &Workbench::Workbench::sandboxStopped, this,
-            [this] { showSandboxFailure(tr("The sandbox has stopped, so calls to it cannot be answered.")); });
-    connect(&m_workbench, &Workbench::Workbench::sandboxStarted, m_strip, &MessageStrip::clear);
-    connect(&m_workbench, &Workbench::Workbench::sandboxNoticed, m_strip,
-            [this](const QString &what) { m_strip->show(MessageStrip::Kind::Warning, what); });
-    connect(m_strip, &MessageStrip::actionTriggered, &m_workbench, &Workbench::Workbench::startSandbox);
+    connect(m_band, &EnvironmentBand::searchWanted, m_searching, &Searching::open);
+    const auto tellServer = [this] {
+        const OpenApi::Operation *operation = m_workbench.session().operation();
+        m_band->setOwnServer(operation && !operation->servers.isEmpty(), m_workbench.session().environment().baseUrl);
+    };
+    connect(&m_workbench.session(), &Tryout::Session::operationOpened, m_band, tellServer);
+    connect(&m_workbench.session(), &Tryout::Session::environmentChanged, m_band, tellServer);
+}
+
+void MainWindow::connectNews()
+{
+    new SandboxNotice(m_workbench, *m_strip, this);
+    const auto showOperation = [this] { m_operation->showTab(nameOf(Missions::Place::Tab::TryOut)); };
+    connect(m_searching, &Searching::operationOpened, this, showOperation);
+    connect(m_searching, &Searching::missionWanted, m_opening, &Opening::openFile);
+    connect(m_searching, &Searching::curlGiven, m_opening, &Opening::importCurl);
+    connect(m_searching, &Searching::addressGiven, m_opening, &Opening::openAddress);
+    connect(m_opening, &Opening::operationOpened, this, showOperation);
+    connect(m_opening, &Opening::missionOpened, this, [this] { m_guideDock->openPane(MissionTab); });
 }
 
 void MainWindow::connectActions()
 {
     const auto on = [this](ActionId id, auto slot) { connect((*m_actions)[id], &QAction::triggered, this, slot); };
-    on(ActionId::OpenMission, &MainWindow::askForMission);
+    const auto opens = [this](ActionId id, auto slot) { connect((*m_actions)[id], &QAction::triggered, m_opening, slot); };
+    opens(ActionId::OpenMission, &Opening::askForMission);
+    opens(ActionId::OpenDescription, &Opening::askForDescription);
+    opens(ActionId::OpenAddress, &Opening::askForAddress);
+    opens(ActionId::Descriptions, &Opening::showDescriptions);
+    opens(ActionId::ImportCurl, &Opening::askForCurl);
+    opens(ActionId::ImportPostman, &Opening::askForPostman);
+    on(ActionId::SearchEverything, [this] { m_searching->open(); });
     on(ActionId::SignIn, [this] { m_band->openSignIn(); });
     on(ActionId::Quit, &MainWindow::close);
     on(ActionId::FilterOperations, [this] {
@@ -240,7 +266,7 @@ void MainWindow::connectActions()
     });
     on(ActionId::RestartSandbox, [this] { m_workbench.startSandbox(); });
     on(ActionId::DefaultLayout, [this] { m_layout->restoreDefault(); });
-    on(ActionId::About, &MainWindow::showAbout);
+    on(ActionId::About, [this] { showAbout(this); });
     connect((*m_actions)[ActionId::Present], &QAction::toggled, m_presenting.get(), &Presenting::set);
     connect((*m_actions)[ActionId::DarkTheme], &QAction::toggled, this, &MainWindow::setDark);
     connect(m_presenting.get(), &Presenting::changed, this, &MainWindow::setPresenting);
@@ -331,42 +357,7 @@ void MainWindow::setDark(bool dark)
 
 void MainWindow::openFile(const QString &file)
 {
-    const auto mission = Missions::load(file);
-    if (mission) {
-        m_workbench.runner().open(*mission);
-        m_guideDock->openPane(MissionTab);
-        return;
-    }
-    const Missions::MissionError error = mission.error().value(0);
-    m_strip->show(MessageStrip::Kind::Error, tr("%1 cannot be opened as a mission.").arg(file),
-                  tr("Line %1: %2").arg(error.line).arg(Missions::describe(error)));
-    m_strip->setAction({});
-}
-
-void MainWindow::askForMission()
-{
-    auto *dialog = new QFileDialog(this, tr("Open a mission"), {}, tr("Missions (*.md)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFile);
-    dialog->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Tryout"),
-                                tr("<h3>Tryout %1</h3><p>A desktop Developer Portal for Webex Contact Center labs.</p>"
-                                   "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-                                    .arg(QStringLiteral(TRYOUT_VERSION)),
-                                QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-}
-
-void MainWindow::showSandboxFailure(const QString &what)
-{
-    m_strip->show(MessageStrip::Kind::Error, what, tr("Nothing you typed is lost. Start the sandbox again, then repeat the call."));
-    m_strip->setAction(tr("Start the sandbox"));
+    m_opening->openFile(file);
 }
 
 } // namespace Ui

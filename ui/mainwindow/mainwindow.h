@@ -22,9 +22,11 @@ class JsonPathPane;
 class KeptLayout;
 class MessageStrip;
 class MissionPane;
+class Opening;
 class OperationPage;
 class Presenting;
 class ResponsePane;
+class Searching;
 class TabbedDock;
 
 /// Places the panes and joins them to the workbench. It does no work of its own. \a workbench outlives the window.
@@ -38,7 +40,7 @@ public:
 
     /// Brings an operation's tab or a pane into sight.
     void goTo(const Missions::Place &place);
-    /// Opens a mission's file; says in place when it cannot be read.
+    /// Opens a mission, an API description, a Postman collection or a curl command; says in place when it cannot be read.
     void openFile(const QString &file);
 
 Q_SIGNALS:
@@ -58,6 +60,7 @@ private:
     void connectOperations();
     void connectSides();
     void connectBand();
+    void connectNews();
     void connectActions();
     void collectEvidence();
 
@@ -68,19 +71,19 @@ private:
     void showControlHub();
     void setPresenting(bool presenting);
     void setDark(bool dark);
-    void askForMission();
-    void showAbout();
-    void showSandboxFailure(const QString &what);
 
     Workbench::Workbench &m_workbench;
     Actions *m_actions;
     EnvironmentBand *m_band;
     MessageStrip *m_strip;
+    MessageStrip *m_news;
     CatalogPane *m_catalog;
     OperationPage *m_operation;
     ResponsePane *m_response;
     QSplitter *m_splitter;
     MissionPane *m_mission;
+    Searching *m_searching;
+    Opening *m_opening;
     JsonPathPane *m_jsonPath = nullptr;
     ControlHubPane *m_controlHub = nullptr;
     QDockWidget *m_catalogDock = nullptr;

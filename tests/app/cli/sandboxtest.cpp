@@ -82,9 +82,16 @@ private Q_SLOTS:
 
     void aPlaceThatIsNotThisComputer()
     {
-        const Outcome outcome = tryout({u"sandbox"_s, u"--listen"_s, u"192.0.2.1:0"_s});
+        const Outcome outcome = tryout({u"sandbox"_s, u"--listen"_s, u"192.0.2.1:0"_s, u"--token"_s, u"word"_s});
         QCOMPARE(outcome.status, 3);
         QVERIFY(!outcome.err.isEmpty());
+    }
+
+    void whoOpensItToOthersGivesAToken()
+    {
+        const Outcome outcome = tryout({u"sandbox"_s, u"--listen"_s, u"0.0.0.0:0"_s});
+        QCOMPARE(outcome.status, 2);
+        QVERIFY2(outcome.err.contains("--token"), outcome.err.constData());
     }
 
     void badInput_data()

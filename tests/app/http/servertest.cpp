@@ -88,6 +88,8 @@ class ServerTest : public Support::Test
     Q_OBJECT
 
 private Q_SLOTS:
+    void deliversAsAsked_data();
+    void deliversAsAsked();
     void anAnswer()
     {
         const auto server = echo();
@@ -445,6 +447,45 @@ private Q_SLOTS:
         QVERIFY(client.readAll().endsWith("six"));
     }
 };
+
+void ServerTest::deliversAsAsked_data()
+{
+    QTest::addColumn<Http::Delivery::Kind>("kind");
+    QTest::addColumn<int>("delay");
+    QTest::addColumn<QByteArray>("end");
+    QTest::newRow("late") << Http::Delivery::Kind::Whole << 60 << QByteArray("0123456789");
+    QTest::newRow("half of it") << Http::Delivery::Kind::CutOff << 0 << QByteArray("01234");
+    QTest::newRow("late, and half of it") << Http::Delivery::Kind::CutOff << 20 << QByteArray("01234");
+    QTest::newRow("never") << Http::Delivery::Kind::Never << 0 << QByteArray();
+}
+
+void ServerTest::deliversAsAsked()
+{
+    QFETCH(Http::Delivery::Kind, kind);
+    QFETCH(int, delay);
+    QFETCH(QByteArray, end);
+    const auto responder = [&](const Request &request) -> Http::Reply {
+        if (request.url.path() == QLatin1String("/plain"))
+            return Response{.body = "plain"};
+        return {Response{.body = "0123456789"}, {kind, std::chrono::milliseconds(delay)}};
+    };
+    const auto server = *Server::listen(QStringLiteral("127.0.0.1"), 0, responder, {.idle = 200ms});
+    QElapsedTimer timer;
+    timer.start();
+    Client client(*server);
+    client.say("GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+    const QByteArray heard = client.hearOut();
+    QCOMPARE(heard.isEmpty(), end.isEmpty());
+    QVERIFY2(heard.endsWith("\r\n\r\n" + end) || end.isEmpty(), heard.constData());
+    QVERIFY(timer.elapsed() >= delay);
+
+    // Nobody else waits meanwhile.
+    Client slow(*server);
+    slow.say("GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+    Client other(*server);
+    other.say("GET /plain HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+    QVERIFY(other.hearOut().endsWith("plain"));
+}
 
 QTEST_GUILESS_MAIN(ServerTest)
 #include "servertest.moc"

@@ -107,6 +107,66 @@ private Q_SLOTS:
         QTEST(document.error().range.offset, "offset");
     }
 
+    // Texts are read in pieces of 64 kB: whatever stands where one ends must be read as if it stood elsewhere.
+    void readsPieceByPiece_data()
+    {
+        QTest::addColumn<QByteArray>("element");
+        QTest::addColumn<int>("members");
+        const auto row = [](const char *name, const QByteArray &element, int members) { QTest::newRow(name) << element << members; };
+        row("objects", "{\"id\":\"a\",\"on\":true,\"list\":[1,2]}", 3);
+        row("a name longer than fifteen characters", "{\"stringGlobalVariables\":1,\"stringGlobalVariable\":2}", 2);
+        row("blanks between all tokens", "{ \"a\" : 1 ,\r\n\t\"b\" : \"x\" }", 2);
+        row("numbers without a quote", "-12.5e+10", 0);
+        row("integers of nine digits", "123456789", 0);
+        row("strings that end in backslashes", "\"a\\\\\\\\\"", 0);
+        row("strings full of escaped quotes", "\"\\\"\\\"\\\"\\\\\\\"\"", 0);
+        row("strings that look like what is between strings", "{\"},{\":\",\\\":[\",\"]\":\"}\"}", 2);
+        row("a name that is written in two ways", "{\"ab\":1,\"\\u0061b\":2}", 2);
+        row("a name of a quote and a colon", "{\"\\\":\":1}", 1);
+        row("characters of four bytes", "\"\xF0\x9F\x98\x80\xF0\x9F\x98\x80\"", 0);
+        row("a string longer than a piece", '"' + QByteArray(200'000, 'x') + '"', 0);
+        row("a long string of escaped quotes", '"' + QByteArray("\\\"").repeated(100'000) + '"', 0);
+        row("more blanks than a piece", "{\"a\":" + QByteArray(200'000, ' ') + "1}", 1);
+        row("a number longer than a piece", QByteArray(200'000, '7'), 0);
+    }
+
+    void readsPieceByPiece()
+    {
+        QFETCH(QByteArray, element);
+        QFETCH(int, members);
+        const qsizetype count = 150'000 / element.size() + 20;
+        const QByteArray list = QByteArray(element + ',').repeated(count).chopped(1);
+        const qsizetype shifts = element.size() > 1000 ? 2 : element.size() + 1;
+        for (qsizetype shift = 0; shift < shifts; ++shift) {
+            const Document document = parsed(QByteArray(shift, ' ') + '[' + list + ']');
+            qsizetype right = 0;
+            for (const Node node : document.root())
+                right += node.text() == element && node.size() == members ? 1 : 0;
+            QCOMPARE(right, count);
+            QCOMPARE(document.root().size(), count);
+        }
+    }
+
+    void refusesWhatIsWrongInALaterPiece_data()
+    {
+        QTest::addColumn<QByteArray>("wrong");
+        QTest::addColumn<Kind>("kind");
+        QTest::newRow("a string that is not closed") << QByteArray("\"abc") << Kind::UnclosedString;
+        QTest::newRow("a byte that is not UTF-8") << QByteArray("\"\xFF\"]") << Kind::InvalidUtf8;
+        QTest::newRow("a tab inside a string") << QByteArray("\"\t\"]") << Kind::ControlCharacter;
+        QTest::newRow("no bracket") << QByteArray("1") << Kind::UnexpectedEnd;
+        QTest::newRow("a backslash outside of strings") << QByteArray("\\\"a\"]") << Kind::UnexpectedCharacter;
+        QTest::newRow("a second value behind many blanks") << QByteArray("1]" + QByteArray(200'000, ' ') + "2") << Kind::TextAfterEnd;
+    }
+
+    void refusesWhatIsWrongInALaterPiece()
+    {
+        QFETCH(QByteArray, wrong);
+        const auto document = Document::parse("[" + QByteArray("\"text\",").repeated(30'000) + wrong);
+        QVERIFY(!document);
+        QTEST(document.error().kind, "kind");
+    }
+
     void keepsMembersInTheOrderSent()
     {
         const Document document = parsed(R"({"b":1,"a":2,"b":3})");

@@ -52,26 +52,30 @@ void ActionsTest::lists_data()
         QTest::newRow(name) << line << path << found;
     };
     row("a filter by a boolean", u"GET /v2/entry-point?filter=active==false"_s, u"data.name"_s, u"EP_OldHotline"_s);
-    row("a filter by a boolean and a text", u"GET /v2/contact-service-queue?filter=active==true;channelType==CHAT"_s, u"data.name"_s, u"Queue_Chat"_s);
+    row("a filter by a boolean and a text", u"GET /v2/contact-service-queue?filter=active==true;channelType==CHAT"_s, u"data.name"_s,
+        u"Queue_Chat"_s);
     row("a filter by an id referred to", u"GET /v2/team?filter=siteId==<site:Dallas>"_s, u"data.name"_s, u"Team_Orders, Team_Returns"_s);
     row("a search in names", u"GET /v2/user?search=weber"_s, u"data.email"_s, u"jonas.weber@lab.example"_s);
     row("sorted by name", u"GET /v2/business-hours?sort=name"_s, u"data.name"_s, u"Americas Hours, Europe Hours, Pacific Hours"_s);
     row("sorted backwards", u"GET /v2/holiday-list?sort=name,desc"_s, u"data.name"_s, u"Pacific, Europe, Americas"_s);
     row("the entries of all lists of numbers", u"GET /outdial-ani/entry"_s, u"data.name"_s, u"Main Line, Support Line, Amsterdam Desk"_s);
-    row("queues of a team", u"GET /contact-service-queue/by-team-id/<team:Team_Returns>/internal"_s, u"data.name"_s, u"Queue_Orders, Queue_Returns"_s);
+    row("queues of a team", u"GET /contact-service-queue/by-team-id/<team:Team_Returns>/internal"_s, u"data.name"_s,
+        u"Queue_Orders, Queue_Returns"_s);
     row("queues of an agent", u"GET /v2/contact-service-queue/by-user-id/<user:keira.walsh@lab.example>/agent-based-queues"_s, u"data.name"_s,
         u"Queue_Platinum"_s);
     row("queues by the team of a user", u"GET /v2/contact-service-queue/by-user-id/<user:amara.okafor@lab.example>/team-based-queues"_s,
         u"data.name"_s, u"Queue_Sales"_s);
     row("queues by the skills of a user", u"GET /v2/contact-service-queue/by-user-id/<user:ben.lindqvist@lab.example>/skill-based-queues"_s,
         u"data.name"_s, u"Queue_Billing, Queue_Returns"_s);
-    row("no queues by skills that are not there", u"GET /contact-service-queue/by-skill-profile-id/<skill-profile:German Desk>"_s, u"data.name"_s, u""_s);
+    row("no queues by skills that are not there", u"GET /contact-service-queue/by-skill-profile-id/<skill-profile:German Desk>"_s, u"data.name"_s,
+        u""_s);
     row("queues an agent may be given by hand", u"POST /contact-service-queue/fetch-manually-assignable-queues {}"_s, u"data.name"_s,
         u"Queue_Sales, Queue_Chat"_s);
-    row("the second page of a special list", u"GET /contact-service-queue/by-team-id/<team:Team_Returns>/internal?page=1&pageSize=1"_s, u"data.name"_s,
-        u"Queue_Returns"_s);
-    row("users by a requirement", u"POST /user/fetch-by-skill-requirements {\"skillId\":\"<skill:German>\",\"condition\":\">=\",\"skillValue\":\"6\"}"_s,
-        u"data.email"_s, u"chiara.moretti@lab.example, goran.petrovic@lab.example, keira.walsh@lab.example"_s);
+    row("the second page of a special list", u"GET /contact-service-queue/by-team-id/<team:Team_Returns>/internal?page=1&pageSize=1"_s,
+        u"data.name"_s, u"Queue_Returns"_s);
+    row("users by a requirement",
+        u"POST /user/fetch-by-skill-requirements {\"skillId\":\"<skill:German>\",\"condition\":\">=\",\"skillValue\":\"6\"}"_s, u"data.email"_s,
+        u"chiara.moretti@lab.example, goran.petrovic@lab.example, keira.walsh@lab.example"_s);
     row("users with a dynamic skill", u"GET /user/by-dynamic-skill-id/<skill:Upselling>"_s, u"data.email"_s,
         u"amara.okafor@lab.example, ben.lindqvist@lab.example"_s);
     row("users by their ids", u"POST /user/fetch-user-details-by-ids {\"userIds\":[\"<user:dev.patel@lab.example>\"]}"_s, u"data.email"_s,
@@ -95,10 +99,13 @@ void ActionsTest::refuses_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("reason");
-    const auto row = [](const char *name, const QString &line, int status, const QString &reason) { QTest::newRow(name) << line << status << reason; };
+    const auto row = [](const char *name, const QString &line, int status, const QString &reason) {
+        QTest::newRow(name) << line << status << reason;
+    };
     row("a site without its profile", u"POST /site {\"name\":\"Perth\",\"active\":true,\"multimediaProfileId\":\"nobody\"}"_s, 400,
         u"multimediaProfileId: not found for given orgId."_s);
-    row("a list that names nobody", u"POST /team {\"name\":\"T\",\"teamType\":\"AGENT\",\"teamStatus\":\"IN_SERVICE\",\"active\":true,\"siteId\":\"<site:Dallas>\",\"rankQueuesForTeam\":false,\"userIds\":[\"nobody\"]}"_s,
+    row("a list that names nobody",
+        u"POST /team {\"name\":\"T\",\"teamType\":\"AGENT\",\"teamStatus\":\"IN_SERVICE\",\"active\":true,\"siteId\":\"<site:Dallas>\",\"rankQueuesForTeam\":false,\"userIds\":[\"nobody\"]}"_s,
         400, u"userIds: not found for given orgId."_s);
     row("a name taken", u"POST /site {\"name\":\"Dallas\",\"active\":true,\"multimediaProfileId\":\"<multimedia-profile:Voice Only>\"}"_s, 409,
         u"name: 'Dallas' is taken by another Site"_s);
@@ -106,11 +113,13 @@ void ActionsTest::refuses_data()
     row("the removal of what is referred to", u"DELETE /team/<team:Team_Sales>"_s, 412,
         u"id: 'Team_Sales' is referred to by contact-service-queue, desktop-layout, user; change these first"_s);
     row("the removal of a system default", u"DELETE /work-type/<work-type:Default Idle>"_s, 400, u"Cannot Update/Delete system generated Entities"_s);
-    row("another address for a user", u"PATCH /user/<user:amara.okafor@lab.example> {\"email\":\"x@y.example\"}"_s, 400, u"email: should not be modified"_s);
+    row("another address for a user", u"PATCH /user/<user:amara.okafor@lab.example> {\"email\":\"x@y.example\"}"_s, 400,
+        u"email: should not be modified"_s);
     row("a part of the wrong type", u"PATCH /user/<user:amara.okafor@lab.example> {\"active\":\"yes\"}"_s, 400,
         u"active: should be of type boolean, but is \"yes\""_s);
     row("a part that is a list of operations", u"PATCH /user/<user:amara.okafor@lab.example> []"_s, 400, u"should be of type object"_s);
-    row("queues of a user nobody made", u"GET /v2/contact-service-queue/by-user-id/nobody/team-based-queues"_s, 404, u"id: there is no User with id 'nobody'"_s);
+    row("queues of a user nobody made", u"GET /v2/contact-service-queue/by-user-id/nobody/team-based-queues"_s, 404,
+        u"id: there is no User with id 'nobody'"_s);
     row("an order by what is not there", u"GET /v2/business-hours?sort=colour"_s, 400, u"sort: 'colour' is not a field"_s);
 }
 
@@ -243,14 +252,15 @@ void ActionsTest::givesADynamicSkillToMany()
     const Json::Document answer = centre.call(
         u"PATCH /user/bulk/update-dynamic-skill/<skill:Upselling> {\"items\":[{\"itemIdentifier\":1,\"item\":{\"userId\":\"<user:dev.patel@lab.example>\",\"proficiencyValue\":2}},{\"itemIdentifier\":2,\"item\":{\"userId\":\"<user:amara.okafor@lab.example>\"},\"requestAction\":\"DELETE\"},{\"itemIdentifier\":3,\"item\":{\"userId\":\"nobody\"}}]}"_s);
     QCOMPARE(answer.root()["items"][2]["status"].toInt64(), 404);
-    QCOMPARE(valuesIn(centre.call(u"GET /user/by-dynamic-skill-id/<skill:Upselling>"_s), u"data.email"_s), u"ben.lindqvist@lab.example, dev.patel@lab.example"_s);
+    QCOMPARE(valuesIn(centre.call(u"GET /user/by-dynamic-skill-id/<skill:Upselling>"_s), u"data.email"_s),
+             u"ben.lindqvist@lab.example, dev.patel@lab.example"_s);
 }
 
 void ActionsTest::deletesReferences()
 {
     Centre centre;
-    const Json::Document answer =
-        centre.call(u"POST /contact-service-queue/delete-reference {\"references\":{\"defaultMusicInQueueMediaFileId\":\"<audio-file:defaultmusic_on_hold.wav>\"}}"_s);
+    const Json::Document answer = centre.call(
+        u"POST /contact-service-queue/delete-reference {\"references\":{\"defaultMusicInQueueMediaFileId\":\"<audio-file:defaultmusic_on_hold.wav>\"}}"_s);
     QCOMPARE(answer.root()["details"]["updated"]["count"].toInt64(), 9);
     QVERIFY(!centre.call(u"GET /contact-service-queue/<contact-service-queue:Queue_Sales>"_s).root()["defaultMusicInQueueMediaFileId"]);
 }
@@ -260,9 +270,19 @@ void ActionsTest::putsAThingIntoResourceCollections()
     Centre centre;
     const QString collection = u"GET /resource-collection/<resource-collection:Amsterdam Only>"_s;
     const QString dallas = centre.id(u"site"_s, u"Dallas"_s);
-    QCOMPARE(centre.send(u"POST /resource-collection/update-resource {\"resourceType\":\"SITE\",\"resourceId\":\"<site:Dallas>\",\"resourceCollections\":[{\"id\":\"<resource-collection:Amsterdam Only>\"}]}"_s).status, 201);
+    QCOMPARE(
+        centre
+            .send(
+                u"POST /resource-collection/update-resource {\"resourceType\":\"SITE\",\"resourceId\":\"<site:Dallas>\",\"resourceCollections\":[{\"id\":\"<resource-collection:Amsterdam Only>\"}]}"_s)
+            .status,
+        201);
     QVERIFY(valuesIn(centre.call(collection), u"resources.ids"_s).contains(dallas));
-    QCOMPARE(centre.send(u"POST /resource-collection/update-resource {\"resourceType\":\"SITE\",\"resourceId\":\"<site:Dallas>\",\"resourceCollections\":[]}"_s).status, 201);
+    QCOMPARE(
+        centre
+            .send(
+                u"POST /resource-collection/update-resource {\"resourceType\":\"SITE\",\"resourceId\":\"<site:Dallas>\",\"resourceCollections\":[]}"_s)
+            .status,
+        201);
     QVERIFY(!valuesIn(centre.call(collection), u"resources.ids"_s).contains(dallas));
 }
 

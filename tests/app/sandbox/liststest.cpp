@@ -138,7 +138,8 @@ void ListsTest::lowersALargePage()
 void ListsTest::exportsPageByPage()
 {
     Client client;
-    client.store().insert({Client::access().organizationId, u"site"_s}, {.id = u"s"_s, .version = 0, .name = u"Site"_s, .createdTime = 0, .lastUpdatedTime = 0, .body = "{}"});
+    client.store().insert({Client::access().organizationId, u"site"_s},
+                          {.id = u"s"_s, .version = 0, .name = u"Site"_s, .createdTime = 0, .lastUpdatedTime = 0, .body = "{}"});
     for (const char name : {'A', 'B', 'C'})
         client.call(uR"(POST /v3/address-book {"name":"%1","description":"d","parentType":"SITE","siteId":"s"})"_s.arg(QLatin1Char(name)));
     QCOMPARE(client.call(u"GET /address-book/bulk-export?pageSize=2"_s).left(83),

@@ -18,7 +18,8 @@ public:
     static constexpr qint64 now = 1739000000000;
 
     explicit SearchClient(Sandbox::SearchOptions options = {.hasIntrospection = false, .now = now}, int tasks = 600)
-        : m_search(Sandbox::analyzerHistory({.tasks = tasks, .seed = 7, .now = now, .organizationId = QStringLiteral("our-organization")}), schema(), options)
+        : m_search(Sandbox::analyzerHistory({.tasks = tasks, .seed = 7, .now = now, .organizationId = QStringLiteral("our-organization")}), schema(),
+                   options)
     {
     }
 
@@ -30,10 +31,7 @@ public:
     [[nodiscard]] Http::Response ask(const QByteArray &query, const QByteArray &variables = {}) const { return post(bodyWith(query, variables)); }
 
     /// The whole answer.
-    [[nodiscard]] Json::Document data(const QByteArray &query) const
-    {
-        return *Json::Document::parse(ask(query).body);
-    }
+    [[nodiscard]] Json::Document data(const QByteArray &query) const { return *Json::Document::parse(ask(query).body); }
 
     /// What is wrong with the query; empty when it is answered.
     [[nodiscard]] QString refusal(const QByteArray &query) const

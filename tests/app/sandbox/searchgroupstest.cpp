@@ -25,8 +25,9 @@ QByteArray overMinutes(const QByteArray &arguments, const QByteArray &selected)
 
 QByteArray overMonth(const QByteArray &arguments, const QByteArray &selected)
 {
-    return "{ taskDetails(from: 1736408000000 to: 1739000000000 " + arguments + ") { tasks { " + selected + " } pageInfo { hasNextPage endCursor } "
-           "intervalInfo { interval timezone } } }";
+    return "{ taskDetails(from: 1736408000000 to: 1739000000000 " + arguments + ") { tasks { " + selected
+        + " } pageInfo { hasNextPage endCursor } "
+          "intervalInfo { interval timezone } } }";
 }
 
 QByteArray tasksIn(const QByteArray &query)
@@ -52,8 +53,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("selected");
         QTest::addColumn<QByteArray>("tasks");
 
-        QTest::newRow("without keys all is one group") << count << QByteArray("aggregation { name value }")
-                                                       << QByteArray(R"([{"aggregation":[{"name":"n","value":7.0}]}])");
+        QTest::newRow("without keys all is one group")
+            << count << QByteArray("aggregation { name value }") << QByteArray(R"([{"aggregation":[{"name":"n","value":7.0}]}])");
         QTest::newRow("a field beside the aggregation is a key")
             << count << QByteArray("channelType aggregation { value }")
             << QByteArray(R"([{"channelType":"chat","aggregation":[{"value":1.0}]},{"channelType":"telephony","aggregation":[{"value":6.0}]}])");
@@ -62,7 +63,8 @@ private Q_SLOTS:
             << QByteArray(R"([{"channelType":"telephony","aggregation":[{"value":6.0}]},{"channelType":"chat","aggregation":[{"value":1.0}]}])");
         QTest::newRow("a composite of nulls is null")
             << count << QByteArray("lastAgent { name } aggregation { value }")
-            << QByteArray(R"([{"lastAgent":null,"aggregation":[{"value":1.0}]},{"lastAgent":{"name":"Agent140 Lab"},"aggregation":[{"value":6.0}]}])");
+            << QByteArray(
+                   R"([{"lastAgent":null,"aggregation":[{"value":1.0}]},{"lastAgent":{"name":"Agent140 Lab"},"aggregation":[{"value":6.0}]}])");
         QTest::newRow("aliases name keys")
             << count << QByteArray("way: direction aggregation { value }")
             << QByteArray(R"([{"way":"inbound","aggregation":[{"value":6.0}]},{"way":"outbound","aggregation":[{"value":1.0}]}])");
@@ -108,12 +110,14 @@ private Q_SLOTS:
                           R"({"activities":{"nodes":[{"eventName":"ivr-connected"}]},"aggregation":[{"value":8214.0}]},)"
                           R"({"activities":{"nodes":[{"eventName":"new"}]},"aggregation":[{"value":0.0}]},)"
                           R"({"activities":{"nodes":[{"eventName":"parked"}]},"aggregation":[{"value":3471.0}]}])");
-        QTest::newRow("extFilter leaves out activities")
-            << QByteArray(R"(aggregations: {field: "activities.nodes.id" type: count name: "d"} extFilter: {activities: {nodes: {eventName: {equals: "parked"}}}})")
-            << QByteArray("activities { nodes { eventName } } aggregation { value }")
-            << QByteArray(R"([{"activities":{"nodes":[{"eventName":"parked"}]},"aggregation":[{"value":7.0}]}])");
-        QTest::newRow("without aggregations there is none") << QByteArray("filter: {channelType: {equals: chat}}") << QByteArray("channelType aggregation { value }")
-                                                            << QByteArray(R"([{"channelType":"chat","aggregation":null}])");
+        QTest::newRow("extFilter leaves out activities") << QByteArray(
+            R"(aggregations: {field: "activities.nodes.id" type: count name: "d"} extFilter: {activities: {nodes: {eventName: {equals: "parked"}}}})")
+                                                         << QByteArray("activities { nodes { eventName } } aggregation { value }")
+                                                         << QByteArray(
+                                                                R"([{"activities":{"nodes":[{"eventName":"parked"}]},"aggregation":[{"value":7.0}]}])");
+        QTest::newRow("without aggregations there is none")
+            << QByteArray("filter: {channelType: {equals: chat}}") << QByteArray("channelType aggregation { value }")
+            << QByteArray(R"([{"channelType":"chat","aggregation":null}])");
     }
 
     void aggregations()
@@ -136,17 +140,21 @@ private Q_SLOTS:
                                         << u"needs numbers"_s;
         QTest::newRow("a field that cannot be aggregated")
             << overMinutes(R"(aggregations: {field: "autoCsat" type: count name: "n"})", "aggregation { value }") << u"'autoCsat' cannot be used"_s;
-        QTest::newRow("a field that cannot be grouped by") << overMinutes(count, "firstQueueId aggregation { value }") << u"'firstQueueId' cannot be grouped"_s;
-        QTest::newRow("eleven keys") << overMinutes(count, "id status channelType createdTime endedTime origin destination direction isActive holdCount csatScore")
+        QTest::newRow("a field that cannot be grouped by")
+            << overMinutes(count, "firstQueueId aggregation { value }") << u"'firstQueueId' cannot be grouped"_s;
+        QTest::newRow("eleven keys") << overMinutes(
+            count, "id status channelType createdTime endedTime origin destination direction isActive holdCount csatScore")
                                      << u"groups by 11 fields"_s;
-        QTest::newRow("intervals without the argument") << overMinutes(count, "intervalStartTime aggregation { value }")
-                                                        << u"needs the argument aggregationInterval"_s;
+        QTest::newRow("intervals without the argument")
+            << overMinutes(count, "intervalStartTime aggregation { value }") << u"needs the argument aggregationInterval"_s;
         QTest::newRow("an interval too short for a week")
             << overMonth(count + " aggregationInterval: {interval: HOURLY}", "intervalStartTime") << u"HOURLY is too short"_s;
-        QTest::newRow("an unknown time zone")
-            << overMonth(count + R"( aggregationInterval: {interval: DAILY timezone: "Mars/Base"})", "intervalStartTime") << u"\"Mars/Base\""_s;
-        QTest::newRow("a cursor of another query")
-            << overMinutes(count + R"( pagination: {cursor: "direction=inbound"})", "channelType aggregation { value }") << u"cursor"_s;
+        QTest::newRow("an unknown time zone") << overMonth(count + R"( aggregationInterval: {interval: DAILY timezone: "Mars/Base"})",
+                                                           "intervalStartTime")
+                                              << u"\"Mars/Base\""_s;
+        QTest::newRow("a cursor of another query") << overMinutes(count + R"( pagination: {cursor: "direction=inbound"})",
+                                                                  "channelType aggregation { value }")
+                                                   << u"cursor"_s;
     }
 
     void refusals()
@@ -190,7 +198,8 @@ private Q_SLOTS:
         QStringList origins;
         QByteArray cursor = "NA";
         for (int page = 0; page < 2; ++page) {
-            const Json::Document answer = many.data(overMonth(count + " pagination: {cursor: \"" + cursor + "\"}", "id isActive aggregation { value }"));
+            const Json::Document answer =
+                many.data(overMonth(count + " pagination: {cursor: \"" + cursor + "\"}", "id isActive aggregation { value }"));
             const Json::Node list = answer.root()["data"]["taskDetails"];
             QCOMPARE(list["tasks"].size(), page == 0 ? 1000 : 514);
             QCOMPARE(list["pageInfo"]["hasNextPage"].toBool(), page == 0);

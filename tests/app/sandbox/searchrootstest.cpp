@@ -34,8 +34,9 @@ class SearchRootsTest : public Support::Test
 private Q_SLOTS:
     void activitiesComeTheNewestFirst()
     {
-        QCOMPARE(answered("{ taskDetails(" + minutes + "filter: {channelType: {equals: chat}}) { tasks { activities(first: 2) { totalCount nodes { "
-                          "eventName duration } pageInfo { hasNextPage } } } } }"),
+        QCOMPARE(answered("{ taskDetails(" + minutes
+                          + "filter: {channelType: {equals: chat}}) { tasks { activities(first: 2) { totalCount nodes { "
+                            "eventName duration } pageInfo { hasNextPage } } } } }"),
                  R"({"data":{"taskDetails":{"tasks":[{"activities":{"totalCount":7,"nodes":[{"eventName":"WrapUp","duration":6105},)"
                  R"({"eventName":"ended","duration":0}],"pageInfo":{"hasNextPage":true}}}]}}})");
     }
@@ -45,9 +46,9 @@ private Q_SLOTS:
         QStringList events;
         QByteArray after;
         for (int page = 0; page < 10 && (page == 0 || !after.isEmpty()); ++page) {
-            const Json::Document answer = client().data(
-                "{ taskDetails(" + minutes + "filter: {channelType: {equals: chat}}) { tasks { activities(first: 1 after: \"" + after
-                + "\") { nodes { eventName createdTime(sort: asc) } pageInfo { endCursor } } } } }");
+            const Json::Document answer =
+                client().data("{ taskDetails(" + minutes + "filter: {channelType: {equals: chat}}) { tasks { activities(first: 1 after: \"" + after
+                              + "\") { nodes { eventName createdTime(sort: asc) } pageInfo { endCursor } } } } }");
             const Json::Node activities = answer.root()["data"]["taskDetails"]["tasks"][0]["activities"];
             for (const Json::Node node : activities["nodes"])
                 events.append(node["eventName"].toString());
@@ -58,8 +59,9 @@ private Q_SLOTS:
 
     void extFilterFindsWhatHasSuchAnActivity()
     {
-        const QByteArray body = answered("{ taskDetails(" + minutes + "extFilter: {activities: {nodes: {eventName: {equals: \"parked\"} duration: "
-                                         "{gt: 10000}}}}) { tasks { owner { id } abandonedType } } }");
+        const QByteArray body = answered("{ taskDetails(" + minutes
+                                         + "extFilter: {activities: {nodes: {eventName: {equals: \"parked\"} duration: "
+                                           "{gt: 10000}}}}) { tasks { owner { id } abandonedType } } }");
         QCOMPARE(body, R"({"data":{"taskDetails":{"tasks":[{"owner":{"id":null},"abandonedType":"queue"}]}}})");
     }
 
@@ -76,9 +78,13 @@ private Q_SLOTS:
 
     void sessionsAreFilteredByTheirChannels()
     {
-        const QByteArray filter = "filter: {agentName: {equals: \"Agent140 Lab\"} channelInfo: {channelType: {equals: \"chat\"} connectedCount: {gte: ";
+        const QByteArray filter =
+            "filter: {agentName: {equals: \"Agent140 Lab\"} channelInfo: {channelType: {equals: \"chat\"} connectedCount: {gte: ";
         const auto count = [&](const QByteArray &least) {
-            return client().data("{ agentSession(" + month + filter + least + "}}}) { agentSessions { agentId } } }").root()["data"]["agentSession"]["agentSessions"].size();
+            return client()
+                .data("{ agentSession(" + month + filter + least + "}}}) { agentSessions { agentId } } }")
+                .root()["data"]["agentSession"]["agentSessions"]
+                .size();
         };
         QCOMPARE(count("1"), 2);
         QCOMPARE(count("2"), 0);
@@ -89,21 +95,23 @@ private Q_SLOTS:
         const QByteArray body = answered("{ agentSession(from: 1738828000000 to: 1738834701000 filter: {agentName: {equals: \"Agent140 Lab\"}}) { "
                                          "agentSessions { channelInfo { activities(first: 100) { totalCount nodes { state taskId queue { name } "
                                          "isLoginActivity } } } } } }");
-        QVERIFY2(body.contains(R"("state":"ringing","taskId":"d1364618-49a4-41f5-8b5f-a8da4d12e56c","queue":{"name":"Queue_140"},"isLoginActivity":false)"),
+        QVERIFY2(body.contains(
+                     R"("state":"ringing","taskId":"d1364618-49a4-41f5-8b5f-a8da4d12e56c","queue":{"name":"Queue_140"},"isLoginActivity":false)"),
                  body.constData());
         QVERIFY2(body.contains(R"({"state":"idle","taskId":null,"queue":{"name":null},"isLoginActivity":true})"), body.constData());
     }
 
     void sessionsCanBeGrouped()
     {
-        QCOMPARE(answered("{ agentSession(from: 1738828000000 to: 1738834701000 filter: {agentName: {equals: \"Agent140 Lab\"}} aggregations: [{field: "
-                          "\"channelInfo.connectedDuration\" type: sum name: \"talk\"}]) { agentSessions { teamName channelInfo { channelType } "
-                          "aggregation { name value } } } }"),
-                 R"({"data":{"agentSession":{"agentSessions":[)"
-                 R"({"teamName":"Team_140","channelInfo":[{"channelType":"chat"}],"aggregation":[{"name":"talk","value":19247.0}]},)"
-                 R"({"teamName":"Team_140","channelInfo":[{"channelType":"email"}],"aggregation":[{"name":"talk","value":0.0}]},)"
-                 R"({"teamName":"Team_140","channelInfo":[{"channelType":"social"}],"aggregation":[{"name":"talk","value":0.0}]},)"
-                 R"({"teamName":"Team_140","channelInfo":[{"channelType":"telephony"}],"aggregation":[{"name":"talk","value":76988.0}]}]}}})");
+        QCOMPARE(
+            answered("{ agentSession(from: 1738828000000 to: 1738834701000 filter: {agentName: {equals: \"Agent140 Lab\"}} aggregations: [{field: "
+                     "\"channelInfo.connectedDuration\" type: sum name: \"talk\"}]) { agentSessions { teamName channelInfo { channelType } "
+                     "aggregation { name value } } } }"),
+            R"({"data":{"agentSession":{"agentSessions":[)"
+            R"({"teamName":"Team_140","channelInfo":[{"channelType":"chat"}],"aggregation":[{"name":"talk","value":19247.0}]},)"
+            R"({"teamName":"Team_140","channelInfo":[{"channelType":"email"}],"aggregation":[{"name":"talk","value":0.0}]},)"
+            R"({"teamName":"Team_140","channelInfo":[{"channelType":"social"}],"aggregation":[{"name":"talk","value":0.0}]},)"
+            R"({"teamName":"Team_140","channelInfo":[{"channelType":"telephony"}],"aggregation":[{"name":"talk","value":76988.0}]}]}}})");
     }
 
     void sessionPagesLeadToTheNextByAnId()
@@ -128,8 +136,9 @@ private Q_SLOTS:
 
     void legsAreTheStaysOfAContact()
     {
-        QCOMPARE(answered("{ taskLegDetails(" + minutes + "filter: {owner: {id: {equals: null}}}) { taskLegs { handleType queue { name duration } "
-                          "queuedTo isChildLeg gv: stringGlobalVariables(name: \"Global_Language\") { value } } pageInfo { hasNextPage } } }"),
+        QCOMPARE(answered("{ taskLegDetails(" + minutes
+                          + "filter: {owner: {id: {equals: null}}}) { taskLegs { handleType queue { name duration } "
+                            "queuedTo isChildLeg gv: stringGlobalVariables(name: \"Global_Language\") { value } } pageInfo { hasNextPage } } }"),
                  R"({"data":{"taskLegDetails":{"taskLegs":[{"handleType":"abandoned","queue":{"name":"Queue_140","duration":27348},)"
                  R"("queuedTo":"Queue","isChildLeg":false,"gv":{"value":"en-AU"}}],"pageInfo":{"hasNextPage":false}}}})");
     }
@@ -138,8 +147,9 @@ private Q_SLOTS:
     {
         const Json::Document tasks = client().data("{ taskDetails(" + month + "filter: {transferCount: {gt: 0}}) { tasks { id } } }");
         const qsizetype transferred = tasks.root()["data"]["taskDetails"]["tasks"].size();
-        const Json::Document legs = client().data("{ taskLegDetails(" + month
-                                                  + "aggregations: {field: \"taskId\" type: count name: \"n\"}) { taskLegs { isChildLeg aggregation { value } } } }");
+        const Json::Document legs =
+            client().data("{ taskLegDetails(" + month
+                          + "aggregations: {field: \"taskId\" type: count name: \"n\"}) { taskLegs { isChildLeg aggregation { value } } } }");
         QVERIFY(transferred > 0);
         QCOMPARE(legs.root()["data"]["taskLegDetails"]["taskLegs"][1]["aggregation"][0]["value"].toDouble().value_or(0), double(transferred));
     }
@@ -154,8 +164,11 @@ private Q_SLOTS:
     void whatIsToComeIsNotFound()
     {
         const SearchClient earlier({.hasIntrospection = false, .now = 1738834287418});
-        QCOMPARE(earlier.ask("{ taskDetails(" + minutes + "filter: {origin: {equals: \"+14694097607\"} status: {equals: \"ended\"} direction: {equals: "
-                             "\"inbound\"} channelType: {equals: telephony} owner: {notequals: {id: null}}}) { tasks { id } } }").body,
+        QCOMPARE(earlier
+                     .ask("{ taskDetails(" + minutes
+                          + "filter: {origin: {equals: \"+14694097607\"} status: {equals: \"ended\"} direction: {equals: "
+                            "\"inbound\"} channelType: {equals: telephony} owner: {notequals: {id: null}}}) { tasks { id } } }")
+                     .body,
                  R"({"data":{"taskDetails":{"tasks":[{"id":"d1364618-49a4-41f5-8b5f-a8da4d12e56c"}]}}})");
     }
 
@@ -174,22 +187,25 @@ private Q_SLOTS:
             << QByteArray("{ taskDetails(from: 1730000000000 to: 1739000000000) { tasks { activities { totalCount } } } }") << u"30 days"_s;
         QTest::newRow("more than a hundred activities")
             << "{ taskDetails(" + minutes + ") { tasks { activities(first: 101) { totalCount } } } }" << u"'first' goes from 1 to 100"_s;
-        QTest::newRow("activities after nonsense")
-            << "{ taskDetails(" + minutes + ") { tasks { activities(after: \"x\") { totalCount } } } }" << u"'after' takes"_s;
-        QTest::newRow("more than 100,000 records")
-            << "{ taskDetails(" + month + "pagination: {cursor: \"402\"}) { tasks { id } } }" << u"first 100000 records"_s;
+        QTest::newRow("activities after nonsense") << "{ taskDetails(" + minutes + ") { tasks { activities(after: \"x\") { totalCount } } } }"
+                                                   << u"'after' takes"_s;
+        QTest::newRow("more than 100,000 records") << "{ taskDetails(" + month + "pagination: {cursor: \"402\"}) { tasks { id } } }"
+                                                   << u"first 100000 records"_s;
         QTest::newRow("a page that is not there") << "{ taskDetails(" + minutes + "pagination: {cursor: \"3\"}) { tasks { id } } }" << u"cursor"_s;
         QTest::newRow("a session's cursor from elsewhere")
             << "{ agentSession(" + month + "pagination: {cursor: \"1\"}) { agentSessions { agentId } } }" << u"cursor"_s;
-        QTest::newRow("looking back without the end") << "{ taskDetails(" + minutes + "startTimeLookBackDays: 3) { tasks { id } } }"
-                                                      << u"needs timeComparator"_s;
-        QTest::newRow("looking back too far")
-            << "{ taskDetails(" + minutes + "timeComparator: endedTime startTimeLookBackDays: 31) { tasks { id } } }" << u"1 to 30"_s;
+        QTest::newRow("looking back without the end")
+            << "{ taskDetails(" + minutes + "startTimeLookBackDays: 3) { tasks { id } } }" << u"needs timeComparator"_s;
+        QTest::newRow("looking back too far") << "{ taskDetails(" + minutes
+                + "timeComparator: endedTime startTimeLookBackDays: 31) { tasks { id } } }"
+                                              << u"1 to 30"_s;
         QTest::newRow("a channel type that is text where it is an enum")
             << "{ taskDetails(" + minutes + "filter: {channelType: {equals: \"chat\"}}) { tasks { id } } }" << u"WrongType"_s;
         QTest::newRow("a channel type that is an enum where it is text")
-            << "{ agentSession(" + minutes + "filter: {channelInfo: {channelType: {equals: chat}}}) { agentSessions { agentId } } }" << u"WrongType"_s;
-        QTest::newRow("what cannot be filtered by") << "{ taskDetails(" + minutes + "filter: {createdTime: {gt: 1}}) { tasks { id } } }" << u"createdTime"_s;
+            << "{ agentSession(" + minutes + "filter: {channelInfo: {channelType: {equals: chat}}}) { agentSessions { agentId } } }"
+            << u"WrongType"_s;
+        QTest::newRow("what cannot be filtered by")
+            << "{ taskDetails(" + minutes + "filter: {createdTime: {gt: 1}}) { tasks { id } } }" << u"createdTime"_s;
         QTest::newRow("more than a thousand conditions in all filters")
             << "{ taskDetails(" + minutes + "filter: {and: [" + QByteArray("{status: {equals: \"a\"}}").repeated(600) + "]} extFilter: {and: ["
                 + QByteArray("{activities: {nodes: {id: {equals: \"a\"}}}}").repeated(401) + "]}) { tasks { id } } }"
@@ -217,7 +233,8 @@ private Q_SLOTS:
     void introspectionCanBeSwitchedOn()
     {
         const SearchClient open({.hasIntrospection = true, .now = SearchClient::now});
-        QCOMPARE(open.ask("{ __type(name: \"PageInfo\") { name } __typename }").body, R"({"data":{"__type":{"name":"PageInfo"},"__typename":"Query"}})");
+        QCOMPARE(open.ask("{ __type(name: \"PageInfo\") { name } __typename }").body,
+                 R"({"data":{"__type":{"name":"PageInfo"},"__typename":"Query"}})");
     }
 
     void everyFieldOfEveryRootIsAnswered()

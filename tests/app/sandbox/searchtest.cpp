@@ -214,6 +214,25 @@ private Q_SLOTS:
                                                  << u"cursor"_s;
         QTest::newRow("a pattern that cannot be read")
             << bodyWith("{ taskDetails(from: 1 to: 2 filter: {origin: {match: \"(\"}}) { tasks { id } } }") << u"\"(\""_s;
+        QTest::newRow("a query that is JSON") << bodyWith("{\"query\": \"{ taskDetails }\"}") << u"Invalid Syntax : "_s;
+        QTest::newRow("JSON that is a query") << QByteArray("query { taskDetails(from: 1 to: 2) { tasks { id } } }") << u"The body is not JSON"_s;
+        QTest::newRow("variables that are a text") << QByteArray("{\"query\":\"{a}\",\"variables\":\"x\"}") << u"\"variables\" must be"_s;
+        QTest::newRow("a body that is not UTF-8") << QByteArray("{\"query\":\"{ \xFF }\"}") << u"The body is not JSON"_s;
+        QTest::newRow("a text where a time is wanted")
+            << bodyWith("{ taskDetails(from: \"yesterday\" to: 2) { tasks { id } } }") << u"\"yesterday\" is not a valid 'Long'"_s;
+        QTest::newRow("a time with a fraction") << bodyWith("{ taskDetails(from: 1.5 to: 2) { tasks { id } } }") << u"1.5 is not a valid 'Long'"_s;
+        QTest::newRow("a time beyond 64 bits") << bodyWith("{ taskDetails(from: 99999999999999999999 to: 2) { tasks { id } } }")
+                                               << u"is not a valid 'Long'"_s;
+        QTest::newRow("a flag compared with a text")
+            << bodyWith("{ taskDetails(from: 1 to: 2 filter: {isActive: {equals: \"no\"}}) { tasks { id } } }") << u"is not a valid 'Boolean'"_s;
+        QTest::newRow("an operator that is not there")
+            << bodyWith("{ taskDetails(from: 1 to: 2 filter: {status: {in: [\"ended\"]}}) { tasks { id } } }") << u"contains no field 'in'"_s;
+        QTest::newRow("a mutation") << bodyWith("mutation { remove }") << u"Validation error"_s;
+        QTest::newRow("a selection 5,000 deep") << bodyWith(QByteArray("{ a ").repeated(5000) + QByteArray("} ").repeated(5000))
+                                                << u"Invalid Syntax : "_s;
+        QTest::newRow("a filter 5,000 deep") << bodyWith("{ taskDetails(from: 1 to: 2 filter: " + QByteArray("{and: [").repeated(5000)
+                                                         + QByteArray("]}").repeated(5000) + ") { tasks { id } } }")
+                                             << u"Invalid Syntax : "_s;
         QTest::newRow("10,000 aliases") << bodyWith("{ taskDetails(from: 1 to: 2) { tasks { " + aliases(10000) + " } } }")
                                         << u"more than 5000 fields"_s;
     }
@@ -227,6 +246,22 @@ private Q_SLOTS:
         QCOMPARE(response.headers.value("Content-Type"), "application/json");
         QVERIFY2(descriptions(response).value(0).contains(description), response.body.constData());
         QVERIFY(response.body.startsWith(R"({"trackingId":"track-1","error":{"key":"400","message":[{"description":)"));
+    }
+
+    void aQueryBeyondTheLimitIsNotRead()
+    {
+        const Http::Response response = ask("{ " + QByteArray("a ").repeated(1'500'000) + "}");
+        QCOMPARE(response.status, 413);
+    }
+
+    void variablesOfTheWrongTypeAreTold()
+    {
+        const QByteArray query =
+            "query($f: Long! $c: ChannelType) { taskDetails(from: $f to: 2 filter: {channelType: {equals: $c}}) { tasks { id } } }";
+        QCOMPARE(ask(query, R"({"f":"1","c":"chat"})").status, 200);
+        QVERIFY(descriptions(ask(query, R"({"f":"x"})")).value(0).contains(u"Variable 'f'"_s));
+        QVERIFY(descriptions(ask(query, R"({"f":1,"c":"pigeon"})")).value(0).contains(u"Variable 'c'"_s));
+        QVERIFY(descriptions(ask(query, R"({"f":[1]})")).value(0).contains(u"Variable 'f'"_s));
     }
 
     void everyProblemIsTold()

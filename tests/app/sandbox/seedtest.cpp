@@ -48,8 +48,9 @@ private Q_SLOTS:
 void SeedTest::readsAFile()
 {
     const QTemporaryDir folder;
-    put(folder, u"umbrella.json"_s, "{\"title\":\"Umbrella\",\"named\":\"colour\",\"references\":{\"ribs.maker\":\"maker\"},\"from\":{\"makerName\":\"maker>name\"},"
-                                    "\"children\":{\"owner\":{\"title\":\"Owner\",\"embeddedAs\":\"owners\"}},\"records\":[{\"id\":\"1\",\"colour\":\"red\"}]}");
+    put(folder, u"umbrella.json"_s,
+        "{\"title\":\"Umbrella\",\"named\":\"colour\",\"references\":{\"ribs.maker\":\"maker\"},\"from\":{\"makerName\":\"maker>name\"},"
+        "\"children\":{\"owner\":{\"title\":\"Owner\",\"embeddedAs\":\"owners\"}},\"records\":[{\"id\":\"1\",\"colour\":\"red\"}]}");
     const QList<Sandbox::ResourceFile> files = Sandbox::resourceFiles(folder.path());
     QCOMPARE(files.size(), 1);
     QCOMPARE(files[0].resources.size(), 2);
@@ -116,7 +117,8 @@ void SeedTest::everyReferenceLeadsSomewhere()
             for (const Sandbox::Reference &reference : resource.references) {
                 QVERIFY2(Sandbox::isKnown(reference.resource), qPrintable(reference.resource));
                 for (const QString &id : Sandbox::valuesAt(body.root(), reference.path))
-                    QVERIFY2(store.find({organization, reference.resource}, id), qPrintable(resource.name + u' ' + record.name + u' ' + reference.path.join(u'.')));
+                    QVERIFY2(store.find({organization, reference.resource}, id),
+                             qPrintable(resource.name + u' ' + record.name + u' ' + reference.path.join(u'.')));
             }
         }
     }

@@ -202,6 +202,24 @@ private Q_SLOTS:
         QCOMPARE(sandbox, Ui::Theme::theme().color(Ui::ColorRole::SandboxBand));
         QCOMPARE(m_band->grab().toImage().pixelColor(place), Ui::Theme::theme().color(Ui::ColorRole::LiveBand));
     }
+    void anApiOfOnesOwnIsNeitherSandboxNorLive()
+    {
+        m_band->setOwnServer(true, QUrl("https://books.example/v1"));
+        QCOMPARE(words().first(), "YOUR API");
+        QVERIFY(words().join(' ').contains("books.example; your token is not sent there"));
+        QCOMPARE(m_band->grab().toImage().pixelColor(QPoint(3, 3)), Ui::Theme::theme().color(Ui::ColorRole::LiveBand));
+        m_band->setOwnServer(true, {});
+        QVERIFY(words().join(' ').contains("does not say where"));
+        m_band->setOwnServer(false, {});
+        QCOMPARE(words().first(), "SANDBOX");
+    }
+
+    void theSearchIsOneClickAway()
+    {
+        QSignalSpy wanted(m_band.get(), &EnvironmentBand::searchWanted);
+        click("Open search");
+        QCOMPARE(wanted.size(), 1);
+    }
 };
 
 QTEST_MAIN(EnvironmentBandTest)

@@ -6,15 +6,32 @@
 #include "ui/widgets/messagestrip.h"
 
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTreeView>
 
 using Ui::CatalogPane;
 
-/// The pane with the bundled descriptions.
-struct Pane : CatalogPane
+/// One for all tests: its index takes a while.
+Find::OperationFinder &finder()
 {
-    Pane() : CatalogPane(OpenApi::Catalog::bundled(), nullptr)
+    static auto *const made = new Find::OperationFinder(qApp);
+    return *made;
+}
+
+/// What a pane needs beside the catalogue.
+struct Things
+{
+    QTemporaryDir folder;
+    Settings::Store settings{folder.filePath("settings.ini")};
+    Tryout::Bookmarks bookmarks{settings};
+};
+
+/// The pane with the bundled descriptions, its finder ready.
+struct Pane : Things, CatalogPane
+{
+    Pane() : CatalogPane(OpenApi::Catalog::bundled(), finder(), bookmarks, nullptr)
     {
         resize(300, 600);
         show();
@@ -34,6 +51,14 @@ class CatalogPaneTest : public Support::Test
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        Support::Test::initTestCase();
+        QSignalSpy changed(&finder(), &Find::OperationFinder::changed);
+        finder().setCatalog(OpenApi::Catalog::bundled());
+        QVERIFY(changed.wait(30'000));
+    }
+
     void clickingAnOperationChoosesIt()
     {
         Pane pane;
@@ -61,7 +86,7 @@ private Q_SLOTS:
         Pane pane;
         QSignalSpy chosen(&pane, &CatalogPane::operationChosen);
         QTest::keyClicks(pane.field(), "create new address book entry");
-        QCOMPARE(pane.tree()->model()->rowCount(), 1);
+        QVERIFY(pane.row(0, 0).data().toString().contains("Entry"));
         QTest::keyClick(pane.field(), Qt::Key_Return);
         QCOMPARE(chosen.size(), 1);
         QVERIFY(pane.tree()->currentIndex().data().toString().contains("Entry"));
@@ -80,8 +105,8 @@ private Q_SLOTS:
     void aFilterThatFitsNothingOffersTheWayBack()
     {
         Pane pane;
-        QTest::keyClicks(pane.field(), "zzz");
-        auto *strip = pane.findChild<Ui::MessageStrip *>();
+        QTest::keyClicks(pane.field(), "zzzqqq");
+        auto *strip = pane.findChildren<Ui::MessageStrip *>().last();
         QVERIFY(strip->isVisible());
         QTest::mouseClick(strip->findChild<QPushButton *>(), Qt::LeftButton);
         QVERIFY(!strip->isVisible());
@@ -93,7 +118,7 @@ private Q_SLOTS:
         Pane pane;
         QSignalSpy chosen(&pane, &CatalogPane::operationChosen);
         const QString key = OpenApi::Catalog::bundled().operations().last().key;
-        QTest::keyClicks(pane.field(), "zzz");
+        QTest::keyClicks(pane.field(), "zzzqqq");
         pane.select(key);
         QCOMPARE(pane.tree()->currentIndex().data(Qt::UserRole).toString(), key);
         QCOMPARE(chosen.size(), 0);
@@ -111,10 +136,70 @@ private Q_SLOTS:
 
     void theCatalogueMayComeLater()
     {
-        CatalogPane pane(OpenApi::Catalog{}, nullptr);
+        Things things;
+        CatalogPane pane(OpenApi::Catalog{}, finder(), things.bookmarks, nullptr);
         QCOMPARE(pane.findChild<QTreeView *>()->model()->rowCount(), 0);
         pane.setCatalog(OpenApi::Catalog::bundled());
         QVERIFY(pane.findChild<QTreeView *>()->model()->rowCount() >= 2);
+    }
+
+    void aStarMakesAFavourite_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::newRow("clicked") << "click";
+        QTest::newRow("by the keyboard") << "key";
+        QTest::newRow("from the menu") << "menu";
+    }
+
+    void aStarMakesAFavourite()
+    {
+        QFETCH(QString, how);
+        Pane pane;
+        QSignalSpy chosen(&pane, &CatalogPane::operationChosen);
+        const QPersistentModelIndex index = pane.row(0, 1);
+        const QString key = index.data(Qt::UserRole).toString();
+        const QRect rect = pane.tree()->visualRect(index);
+        pane.tree()->setCurrentIndex(index);
+        if (how == "click")
+            QTest::mouseClick(pane.tree()->viewport(), Qt::LeftButton, {}, QPoint(rect.right() - 10, rect.center().y()));
+        else if (how == "key")
+            QTest::keyClick(pane.tree(), Qt::Key_D, Qt::ControlModifier);
+        else {
+            // What the offscreen platform says about every menu.
+            QTest::ignoreMessage(QtWarningMsg, "This plugin does not support raise()");
+            QTest::ignoreMessage(QtWarningMsg, "This plugin does not support grabbing the keyboard");
+            Q_EMIT pane.tree()->customContextMenuRequested(rect.center());
+            auto *menu = pane.findChild<QMenu *>();
+            menu->actions().at(1)->trigger();
+            menu->close();
+        }
+        QVERIFY(pane.bookmarks.isFavourite(key));
+        QCOMPARE(pane.tree()->model()->index(0, 0).data().toString(), QString("Favourites"));
+        QCOMPARE(pane.row(0, 0).data(Qt::UserRole).toString(), key);
+        QCOMPARE(pane.tree()->currentIndex(), QModelIndex(index));
+        QCOMPARE(chosen.size(), 0);
+    }
+
+    void aFilterGivesTheOpenGroupsBack()
+    {
+        Pane pane;
+        pane.click(pane.tree()->model()->index(1, 0));
+        const QString open = pane.tree()->model()->index(1, 0).data().toString();
+        QTest::keyClicks(pane.field(), "serach");
+        QVERIFY(pane.tree()->model()->rowCount() > 0);
+        pane.field()->clear();
+        QCOMPARE(pane.tree()->model()->index(1, 0).data().toString(), open);
+        QVERIFY(pane.tree()->isExpanded(pane.tree()->model()->index(1, 0)));
+        QVERIFY(!pane.tree()->isExpanded(pane.tree()->model()->index(2, 0)));
+    }
+
+    void whatIsOnItsWayIsSaid()
+    {
+        Pane pane;
+        pane.setLoading(true);
+        QVERIFY(pane.findChild<Ui::MessageStrip *>()->message().contains("Reading"));
+        pane.setLoading(false);
+        QVERIFY(pane.findChild<Ui::MessageStrip *>()->message().isEmpty());
     }
 
     void theFocusStopsHaveTheirNames()

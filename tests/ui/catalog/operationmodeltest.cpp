@@ -3,12 +3,10 @@
 
 #include "ui/catalog/operationmodel.h"
 #include "tests/support/test.h"
-#include "ui/catalog/wordfilter.h"
 
 #include <QAbstractItemModelTester>
 
 using Ui::OperationModel;
-using Ui::WordFilter;
 
 namespace {
 
@@ -92,33 +90,61 @@ private Q_SLOTS:
         QVERIFY(model.indexOf("deleteOld").data(Qt::AccessibleTextRole).toString().contains("deprecated"));
     }
 
-    void words_data()
+    void favouritesAndRecentOnesStandOnTop()
     {
-        QTest::addColumn<QString>("typed");
-        QTest::addColumn<QString>("shown");
+        OperationModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setCatalog(catalog());
+        const QPersistentModelIndex create = model.indexOf("create");
+        model.setShelf(OperationModel::Shelf::Recent, {"search", "gone", "list"});
+        model.setShelf(OperationModel::Shelf::Favourites, {"list"});
+        QCOMPARE(printed(model).split(u'\n').mid(0, 6).join(u'\n'), QString("Favourites\n"
+                                                                          "  GET List Address Book\n"
+                                                                          "Recent\n"
+                                                                          "  POST Search tasks\n"
+                                                                          "  GET List Address Book\n"
+                                                                          "Address Book"));
+        QCOMPARE(create.parent().row(), 2);
+        QCOMPARE(create.data(OperationModel::KeyRole).toString(), QString("create"));
+        QVERIFY(model.indexOf("list").data(OperationModel::FavouriteRole).toBool());
+        QVERIFY(model.indexOf("list").data(Qt::AccessibleTextRole).toString().contains("favourite"));
+        QCOMPARE(model.indexOf("list").parent().data().toString(), QString("Address Book"));
 
-        QTest::newRow("a word of the name") << "create" << "Address Book\n  POST Create a new Address Book";
-        QTest::newRow("words in any order and case") << "BOOK new" << "Address Book\n  POST Create a new Address Book";
-        QTest::newRow("a part of the path") << "v3/addr" << "Address Book\n  GET List Address Book\n  POST Create a new Address Book";
-        QTest::newRow("the operation's key") << "deleteOld" << "Address Book\n  DELETE Delete with entries (deprecated)";
-        QTest::newRow("the method") << "get" << "Address Book\n  GET List Address Book";
-        QTest::newRow("the group's name") << "search" << "Search\n  POST Search tasks";
-        QTest::newRow("words that no operation has together") << "search address" << "";
+        model.setShelf(OperationModel::Shelf::Recent, {"create"});
+        QCOMPARE(model.index(1, 0).data(OperationModel::CountRole).toInt(), 1);
+        model.setShelf(OperationModel::Shelf::Favourites, {});
+        model.setShelf(OperationModel::Shelf::Recent, {});
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(create.parent().row(), 0);
     }
 
-    void words()
+    void whatWasFoundStandsAloneTheBestFirst()
     {
-        QFETCH(QString, typed);
-        QFETCH(QString, shown);
         OperationModel model;
-        WordFilter filter;
-        filter.setSourceModel(&model);
-        QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const OpenApi::Catalog all = catalog();
+        model.setCatalog(all);
+        model.setShelf(OperationModel::Shelf::Recent, {"list"});
+        model.showFound({{all.find(u"search")}, {all.find(u"deleteOld")}, {all.find(u"list")}}, "typed");
+        QCOMPARE(printed(model), QString("Search\n"
+                                         "  POST Search tasks\n"
+                                         "Address Book\n"
+                                         "  DELETE Delete with entries (deprecated)\n"
+                                         "  GET List Address Book"));
+        QCOMPARE(model.indexOf("list").data(OperationModel::TypedRole).toString(), QString("typed"));
+        QVERIFY(!model.indexOf("create").isValid());
+        model.setShelf(OperationModel::Shelf::Favourites, {"create"});
+        QCOMPARE(model.rowCount(), 2);
+        model.showAll();
+        QCOMPARE(model.rowCount(), 4);
+    }
+
+    void groupsSayHowManyTheyHave()
+    {
+        OperationModel model;
         model.setCatalog(catalog());
-        filter.setWords(typed);
-        QCOMPARE(printed(filter), shown);
-        filter.setWords("  ");
-        QCOMPARE(printed(filter), printed(model));
+        QCOMPARE(model.indexOfGroup("Address Book").data(OperationModel::CountRole).toInt(), 3);
+        QCOMPARE(model.indexOfGroup("Address Book").data(Qt::AccessibleTextRole).toString(), QString("Address Book, operations: 3"));
     }
 };
 

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Tryout founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/sandbox/journal.h"
+#include "app/sandbox/mischief.h"
+#include "app/sandbox/tokens.h"
+#include "app/sandbox/worlds.h"
+
+namespace Sandbox {
+
+/// The trainer's own API, below /sandbox-admin and behind a token of its own:
+///
+///     GET POST DELETE /faults             what goes wrong (see readFault); DELETE ends all of it, latency too
+///     PUT /latency                        {"milliseconds": 300}
+///     GET POST /tokens                    POST {"organizationId", "scopes"} makes one, for a new organization when none is named
+///     POST /tokens/expire, /tokens/renew  {"token"}; without one, all
+///     POST /reset                         {"organizationId"}; without one, the first
+///     POST /snapshots, /snapshots/restore {"name", "organizationId"}
+///     GET DELETE /journal                 ?count=20&organizationId=
+class Admin
+{
+public:
+    Admin(QByteArray token, Tokens &tokens, Mischief &mischief, Journal &journal, Worlds worlds);
+
+    [[nodiscard]] static bool isAbout(const Http::Request &request);
+    [[nodiscard]] Http::Response answer(const Http::Request &request);
+
+private:
+    [[nodiscard]] Http::Response faults(const Http::Request &request, Json::Node body);
+    [[nodiscard]] Http::Response latency(const Http::Request &request, Json::Node body);
+    [[nodiscard]] Http::Response tokens(const Http::Request &request, Json::Node body);
+    [[nodiscard]] Http::Response expireTokens(const Http::Request &request, Json::Node body);
+    [[nodiscard]] Http::Response renewTokens(const Http::Request &request, Json::Node body);
+    [[nodiscard]] Http::Response reset(const Http::Request &request, Json::Node body);
+    [[nodiscard]] Http::Response keep(const Http::Request &request, Json::Node body);
+    [[nodiscard]] Http::Response restore(const Http::Request &request, Json::Node body);
+    [[nodiscard]] Http::Response journal(const Http::Request &request, Json::Node body);
+    [[nodiscard]] QString organizationOf(Json::Node body) const;
+
+    struct Place;
+    static const QList<Place> &places();
+
+    QByteArray m_token;
+    Tokens &m_tokens;
+    Mischief &m_mischief;
+    Journal &m_journal;
+    Worlds m_worlds;
+};
+
+} // namespace Sandbox

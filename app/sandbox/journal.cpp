@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Tryout founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/sandbox/journal.h"
+
+#include "app/http/redact.h"
+
+#include <QRegularExpression>
+
+namespace Sandbox {
+
+namespace {
+
+constexpr std::size_t kept = 200;
+constexpr qsizetype longestBody = 4 * 1024;
+
+QByteArray shortened(const QByteArray &body)
+{
+    // A copy of its own: else a large body would be held whole.
+    return body.size() <= longestBody ? body : QByteArray(body.constData(), longestBody);
+}
+
+/// Members that are secrets, in a body that may be cut off anywhere.
+QByteArray withoutSecrets(const QByteArray &body)
+{
+    static const QRegularExpression secret(
+        QStringLiteral("\"(secret|password|client_secret|access_token|refresh_token)\"\\s*:\\s*\"(?:[^\"\\\\]|\\\\.)*(\"|$)"));
+    QString text = QString::fromUtf8(body);
+    return text.replace(secret, QStringLiteral("\"\\1\":\"…\"")).toUtf8();
+}
+
+} // namespace
+
+void Journal::add(qint64 time, const QString &organizationId, const Http::Request &request, const Http::Response &response)
+{
+    if (m_entries.size() == kept)
+        m_entries.pop_front();
+    // Masked only when it is shown: most entries never are.
+    Http::Request remembered = request;
+    remembered.body = shortened(request.body);
+    m_entries.push_back({time, organizationId, std::move(remembered), response.status, shortened(response.body)});
+}
+
+QList<Journal::Entry> Journal::newest(qsizetype count, const QString &organizationId) const
+{
+    QList<Entry> found;
+    for (auto entry = m_entries.rbegin(); entry != m_entries.rend() && found.size() < count; ++entry) {
+        if (!organizationId.isEmpty() && entry->organizationId != organizationId)
+            continue;
+        found.append(*entry);
+        found.last().request = Http::redacted(entry->request);
+        found.last().request.body = withoutSecrets(entry->request.body);
+        found.last().answer = withoutSecrets(entry->answer);
+    }
+    return found;
+}
+
+void write(Json::Writer &writer, const Journal::Entry &entry)
+{
+    writer.beginObject().member(u"time", entry.time).member(u"organizationId", entry.organizationId);
+    writer.member(u"method", QString::fromLatin1(entry.request.method)).member(u"url", entry.request.url.toString(QUrl::FullyEncoded));
+    writer.name(u"headers").beginArray();
+    for (const auto &header : entry.request.headers)
+        writer.string(QString::fromUtf8(header.name + ": " + header.value));
+    writer.endArray();
+    writer.member(u"body", QString::fromUtf8(entry.request.body)).member(u"status", qint64(entry.status));
+    writer.member(u"answer", QString::fromUtf8(entry.answer)).endObject();
+}
+
+} // namespace Sandbox
