@@ -164,13 +164,20 @@ QString noteFor(const OpenApi::Parameter &parameter)
     QStringList facts = OpenApi::constraintsOf(parameter.schema);
     if (hasChoices(parameter))
         facts.removeFirst();
+    // A pattern is for those who read patterns: it comes last.
+    const QString pattern = parameter.schema.inheritedKeyword("pattern").toString();
+    std::ranges::stable_partition(facts, [&pattern](const QString &fact) { return pattern.isEmpty() || !fact.contains(pattern); });
+    QStringList patterns;
+    while (!pattern.isEmpty() && !facts.isEmpty() && facts.last().contains(pattern))
+        patterns.prepend(facts.takeLast());
     const QByteArray byDefault = parameter.schema.defaultValue();
     if (!byDefault.isEmpty() && !parameter.example.isEmpty())
         facts.append(QCoreApplication::translate("Ui::ParameterField", "%1 when left empty").arg(asTyped(byDefault)));
     if (parameter.deprecated)
         facts.append(QCoreApplication::translate("Ui::ParameterField", "no longer recommended"));
-    const QString description = parameter.description.simplified();
-    return facts.isEmpty() || description.isEmpty() ? description + facts.join(u", "_s) : u"%1 · %2"_s.arg(facts.join(u", "_s), description);
+    QStringList note{facts.join(u", "_s), parameter.description.simplified(), patterns.join(u", "_s)};
+    note.removeAll(QString());
+    return note.join(u" · "_s);
 }
 
 QString typeInWords(const OpenApi::Schema &schema)
