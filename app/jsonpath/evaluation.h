@@ -17,6 +17,29 @@ namespace JsonPath {
 /// Positions of nodes in a document's index.
 using Positions = std::vector<quint32>;
 
+/// What a segment selects. A member that the segment behind asks of each node is taken at once, while the node is at hand.
+class Selection
+{
+public:
+    /// \a member is the number of the name asked for (see Json::Names), or 0 where the nodes themselves are.
+    explicit Selection(const Json::Index &index, quint32 member = 0) : m_index(index), m_member(member) {}
+
+    void add(quint32 node)
+    {
+        if (m_member == 0)
+            return nodes.push_back(node);
+        const quint32 found = m_index.at(node).kind() == Json::Kind::Object ? m_index.member(node, m_member) : 0;
+        if (found != 0)
+            nodes.push_back(found);
+    }
+
+    Positions nodes;
+
+private:
+    const Json::Index &m_index;
+    quint32 m_member;
+};
+
 /// One evaluation of a query on one document. Recursion follows the query's nesting, which is bounded, and never the document.
 class Evaluation
 {
@@ -35,20 +58,21 @@ public:
     [[nodiscard]] bool isStopped() const { return m_isStopped; }
 
 private:
-    void descend(const Segment &segment, quint32 top, Positions &out);
-    void descendByName(quint32 name, quint32 top, Positions &out);
-    bool descendInTextOrder(quint32 name, quint32 top, Positions &out);
-    void apply(const Selector &selector, quint32 node, Positions &out);
-    void applyName(const NameSelector &selector, quint32 node, Positions &out);
-    void applyWildcard(quint32 node, Positions &out);
-    void applyIndex(qint64 index, quint32 node, Positions &out);
-    void applySlice(const SliceSelector &slice, quint32 node, Positions &out);
-    void applyFilter(const Condition &condition, quint32 node, Positions &out);
+    void select(const Segment &segment, const Positions &nodes, Selection &out);
+    void descend(const Segment &segment, quint32 top, Selection &out);
+    void descendByName(quint32 name, quint32 top, Selection &out);
+    bool descendInTextOrder(quint32 name, quint32 top, Selection &out);
+    void apply(const Selector &selector, quint32 node, Selection &out);
+    void applyName(const NameSelector &selector, quint32 node, Selection &out);
+    void applyWildcard(quint32 node, Selection &out);
+    void applyIndex(qint64 index, quint32 node, Selection &out);
+    void applySlice(const SliceSelector &slice, quint32 node, Selection &out);
+    void applyFilter(const Condition &condition, quint32 node, Selection &out);
 
-    void filterByMember(const Comparison &comparison, quint32 name, quint32 node, Positions &out);
+    void filterByMember(const Comparison &comparison, quint32 name, quint32 node, Selection &out);
     [[nodiscard]] bool compareWithLiteral(Operator comparison, std::optional<quint32> position, const Literal &literal) const;
-    void selectMembers(quint32 name, const Positions &nodes, Positions &out);
-    void selectOneByOne(const Segment &segment, const Positions &nodes, Positions &out);
+    void selectMembers(quint32 name, const Positions &nodes, Selection &out);
+    void selectOneByOne(const Segment &segment, const Positions &nodes, Selection &out);
 
     [[nodiscard]] quint32 nameOf(const NameSelector &selector);
     [[nodiscard]] bool compare(const Comparison &comparison, quint32 current);
@@ -61,7 +85,7 @@ private:
     /// The nodes of a function's argument; \a storage holds them unless they are kept.
     [[nodiscard]] const Positions &nodes(const FilterQuery &query, quint32 current, Positions &storage);
     /// Counts so many values looked at, and looks at the limits now and then.
-    [[nodiscard]] bool goesOn(const Positions &out, quint64 steps);
+    [[nodiscard]] bool goesOn(const Selection &out, quint64 steps);
 
     const Json::Index &m_index;
     const Expression &m_expression;
