@@ -8,6 +8,8 @@
 #include "app/jsonpath/parser.h"
 #include "app/jsonpath/repair.h"
 
+#include <algorithm>
+
 namespace JsonPath {
 
 Base::Result<Query, ParseError> Query::parse(QByteArray text)
@@ -43,8 +45,8 @@ NodeList Query::evaluate(const Json::Document &document, const Limits &limits) c
     const Positions positions = evaluation.run();
     list.nodes.reserve(static_cast<qsizetype>(positions.size()));
     Json::preferHugePages(list.nodes.data(), positions.size() * sizeof(Json::Node));
-    for (const quint32 position : positions)
-        list.nodes.append(index.node(position));
+    list.nodes.resize(static_cast<qsizetype>(positions.size())); // append() would look at the list's state for each
+    std::ranges::transform(positions, list.nodes.begin(), [&](quint32 position) { return index.node(position); });
     list.isComplete = !evaluation.isStopped();
     return list;
 }
