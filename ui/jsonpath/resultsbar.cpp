@@ -62,6 +62,7 @@ ResultsBar::ResultsBar(QWidget *parent)
     m_shapes->setAccessibleName(tr("Show results as"));
     m_shapes->setDrawBase(false);
     m_shapes->setExpanding(false);
+    setLook(m_shapes, Look::Quiet);
     m_differences->setObjectName(u"differences"_s);
     m_copy->setObjectName(u"copyAll"_s);
     layOut();

@@ -139,6 +139,12 @@ void BodyEditor::arrangeTools(QHBoxLayout &row)
     connect(m_maximize, &QToolButton::clicked, this, &BodyEditor::maximizeToggled);
 }
 
+void BodyEditor::setPresenting(bool presenting)
+{
+    for (QToolButton *button : {m_clear, m_format, m_maximize})
+        button->setToolButtonStyle(presenting ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
 void BodyEditor::setKind(BodyKind kind, const OpenApi::MediaType *media, const QStringList &taken)
 {
     const bool isGraphQl = kind == BodyKind::GraphQl;

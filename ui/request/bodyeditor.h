@@ -49,6 +49,8 @@ public:
     /// Does a problem's fix, as an edit that can be undone.
     void mend(const Tryout::Problem &problem);
     void setMaximized(bool maximized);
+    /// In large type there is no room for words on the tools.
+    void setPresenting(bool presenting);
     /// To the first problem, if there is one.
     void focusBody();
     /// In the order of the form.

@@ -253,6 +253,7 @@ void TryOutForm::setPresenting(bool presenting)
     if (m_headers)
         m_headers->setVisible(!presenting && m_headersToggle->isChecked());
     m_parameters->setOrganizationMasked(presenting);
+    m_body->setPresenting(presenting);
 }
 
 void TryOutForm::change(const std::function<void(Tryout::Draft &)> &edit)

@@ -9,7 +9,7 @@ class QWidget;
 namespace Ui {
 
 /// How a widget stands out; the style sheet gives each its colours and sizes.
-/// For labels: Muted … Accent colour the text; Title, Heading, Large and Code choose its size and font. For buttons: Primary and Quiet.
+/// For labels: Muted … Accent colour the text; Title, Heading, Large and Code choose its size and font. For buttons: Primary and Quiet; Quiet tabs stand close together.
 /// For frames: Card has a border, the panels a tinted ground.
 enum class Look { Plain, Muted, Success, Warning, Error, Accent, Title, Heading, Large, Code, Primary, Quiet, Card, Bar, HintPanel, SuccessPanel, WarningPanel, ErrorPanel };
 

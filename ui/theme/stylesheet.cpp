@@ -46,6 +46,7 @@ Ui--CodeEditor[active="true"] { border-color: @accent; }
 
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: @mutedText; padding: #7 #4; margin-right: #16; border: none; border-bottom: 2px solid transparent; }
+QTabBar[look="quiet"]::tab { margin-right: #4; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @accent; border-bottom-color: @accent; }
 QTabBar::tab:focus { border-bottom-color: @text; }

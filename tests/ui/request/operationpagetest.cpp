@@ -14,6 +14,7 @@
 #include <QTabBar>
 #include <QTableWidget>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 using namespace Ui;
 
@@ -342,6 +343,17 @@ private Q_SLOTS:
         page.page.setPresenting(false);
         QCOMPARE(field->displayText(), field->text());
         QVERIFY(page.named("Show request headers"));
+    }
+
+    void presentingTakesTheWordsOffTheBodysTools()
+    {
+        Page page(createKey);
+        const auto *clear = qobject_cast<QToolButton *>(page.named("Clear body"));
+        const int width = clear->sizeHint().width();
+        page.page.setPresenting(true);
+        QVERIFY(clear->sizeHint().width() < width / 2);
+        page.page.setPresenting(false);
+        QCOMPARE(clear->sizeHint().width(), width);
     }
 
     void everyFocusStopHasAName_data()
