@@ -7,15 +7,6 @@ namespace OpenApi {
 
 namespace {
 
-Json::Node stepInto(Json::Node node, const QByteArray &step)
-{
-    if (!node.isArray())
-        return node[QStringView(QString::fromUtf8(step))];
-    bool isIndex = false;
-    const qlonglong index = step.toLongLong(&isIndex);
-    return isIndex && index >= 0 ? node[qsizetype(index)] : Json::Node();
-}
-
 /// What the pointer after # names, and its last step.
 Referenced resolved(const Json::Document &description, const QByteArray &reference)
 {
@@ -31,6 +22,15 @@ Referenced resolved(const Json::Document &description, const QByteArray &referen
 }
 
 } // namespace
+
+Json::Node stepInto(Json::Node node, const QByteArray &step)
+{
+    if (!node.isArray())
+        return node[QStringView(QString::fromUtf8(step))];
+    bool isIndex = false;
+    const qlonglong index = step.toLongLong(&isIndex);
+    return isIndex && index >= 0 ? node[qsizetype(index)] : Json::Node();
+}
 
 std::optional<QByteArrayList> stepsOf(const QByteArray &reference)
 {

@@ -27,6 +27,8 @@ struct Referenced
 [[nodiscard]] Referenced followed(const Json::Document &description, Json::Node node);
 /// The same from the text of a $ref.
 [[nodiscard]] Referenced followed(const Json::Document &description, const QByteArray &reference);
+/// The member or element of \a node that one unescaped step of a pointer names, in UTF-8 (RFC 6901 §4).
+[[nodiscard]] Json::Node stepInto(Json::Node node, const QByteArray &step);
 /// The steps of the pointer after #, in UTF-8; nothing where \a reference is no pointer inside the same text.
 [[nodiscard]] std::optional<QByteArrayList> stepsOf(const QByteArray &reference);
 

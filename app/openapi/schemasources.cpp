@@ -5,6 +5,7 @@
 
 #include "app/json/index.h"
 #include "app/openapi/metaschemas.h"
+#include "app/openapi/reference.h"
 #include "app/openapi/schemaidentifiers.h"
 
 #include <QUrl>
@@ -31,9 +32,7 @@ Json::Node pointed(Json::Node node, const QString &pointer)
     const QStringList steps = pointer.split(u'/').mid(1);
     for (QString step : steps) {
         step.replace("~1"_L1, "/"_L1).replace("~0"_L1, "~"_L1);
-        bool isIndex = false;
-        const qlonglong index = step.toLongLong(&isIndex);
-        node = !node.isArray() ? node[QStringView(step)] : isIndex && index >= 0 ? node[qsizetype(index)] : Json::Node();
+        node = stepInto(node, step.toUtf8());
     }
     return node;
 }

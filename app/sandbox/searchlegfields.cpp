@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/sandbox/searchfields.h"
+#include "app/sandbox/searchreaders.h"
 
 namespace Sandbox {
 
@@ -17,26 +18,6 @@ const QString wrapupCompleted = u"wrapup-completed"_s;
 const QString ended = u"ended"_s;
 const QString queue = u"Queue"_s;
 const QString agent = u"Agent"_s;
-
-SearchValue idOf(const Named *named)
-{
-    return named != nullptr ? textValue(named->id) : SearchValue();
-}
-
-SearchValue nameOf(const Named *named)
-{
-    return named != nullptr ? textValue(named->name) : SearchValue();
-}
-
-SearchValue ofAgent(Row row, Text Agent::*member)
-{
-    return row.task->agent != nullptr ? textValue(row.task->agent->*member) : SearchValue();
-}
-
-SearchValue duration(qint32 milliseconds)
-{
-    return qint64(milliseconds);
-}
 
 bool isActive(Row row)
 {

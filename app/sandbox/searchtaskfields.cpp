@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/sandbox/searchfields.h"
+#include "app/sandbox/searchreaders.h"
 
 namespace Sandbox {
 
@@ -11,21 +12,6 @@ namespace {
 
 using Row = const SearchRow &;
 
-SearchValue idOf(const Named *named)
-{
-    return named != nullptr ? textValue(named->id) : SearchValue();
-}
-
-SearchValue nameOf(const Named *named)
-{
-    return named != nullptr ? textValue(named->name) : SearchValue();
-}
-
-SearchValue ofAgent(Row row, Text Agent::*member)
-{
-    return row.task->agent != nullptr ? textValue(row.task->agent->*member) : SearchValue();
-}
-
 SearchValue sessionId(Row row)
 {
     return row.task->session == Task::noSession ? SearchValue() : SearchValue(row.history->sessions[row.task->session].id);
@@ -34,11 +20,6 @@ SearchValue sessionId(Row row)
 SearchValue ofCallback(Row row, Text Callback::*member)
 {
     return row.task->callback != nullptr ? textValue(row.task->callback->*member) : SearchValue();
-}
-
-SearchValue duration(qint32 milliseconds)
-{
-    return qint64(milliseconds);
 }
 
 /// 1 for a stage the task went through.

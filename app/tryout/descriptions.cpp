@@ -3,6 +3,7 @@
 
 #include "app/tryout/descriptions.h"
 
+#include "app/base/letgo.h"
 #include "app/openapi/source.h"
 #include "app/settings/keys.h"
 #include "app/tryout/descriptionfetch.h"
@@ -35,13 +36,6 @@ void keepCopy(const QString &file, const QByteArray &text)
     QSaveFile copy(file);
     if (copy.open(QIODevice::WriteOnly) && copy.write(text) == text.size())
         copy.commit();
-}
-
-/// Letting go of a large catalogue takes long enough to be felt.
-template<typename Value>
-void letGoElsewhere(Value value)
-{
-    QThreadPool::globalInstance()->start([value = std::move(value)] {});
 }
 
 OpenApi::Catalog together(OpenApi::Catalog catalog, const QList<Description> &own, const OpenApi::Catalog &imported)
@@ -168,7 +162,7 @@ void Descriptions::take(const QString &source, const Read &read)
     if (known < 0)
         m_own.append(*read);
     else
-        letGoElsewhere(std::exchange(m_own[known], *read));
+        Base::letGo(std::exchange(m_own[known], *read));
     m_watch.watch(source, read->files);
     remember();
     m_news.removeIf([&](const Description &one) { return one.source == source; });
@@ -194,7 +188,7 @@ void Descriptions::close(const QString &source)
     m_news.removeIf([&](const Description &one) { return one.source == source; });
     const qsizetype known = indexOf(source);
     if (known >= 0)
-        letGoElsewhere(m_own.takeAt(known));
+        Base::letGo(m_own.takeAt(known));
     m_watch.forget(source);
     QStringList open = openDescriptions.get(m_settings);
     if (open.removeAll(source) > 0)
@@ -225,7 +219,7 @@ void Descriptions::show(const OpenApi::Catalog &catalog)
 {
     OpenApi::Catalog former = std::exchange(m_catalog, catalog);
     Q_EMIT catalogChanged(m_catalog);
-    letGoElsewhere(std::move(former));
+    Base::letGo(std::move(former));
     for (const Description &one : std::exchange(m_news, {})) {
         Q_EMIT opened(one);
         if (!one.faults.isEmpty())

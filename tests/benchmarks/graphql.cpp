@@ -8,6 +8,7 @@
 #include "app/graphql/schema.h"
 #include "app/graphql/validate.h"
 #include "tests/benchmarks/cpumeasuring.h"
+#include "tests/support/missionquery.h"
 
 #include <QFile>
 #include <QProcess>
@@ -18,39 +19,11 @@
 
 namespace {
 
-constexpr char mission[] = R"({
-  # times in milliseconds
-  taskDetails(
-    from: 1738833921000 #start
-    to: 1738834701000
-    filter: {
-      and: [
-        { channelType: { equals: telephony } } #calls
-        { origin: { equals: "+14694097607" } }
-        { status: { equals: "ended" } }
-        { direction: { equals: "inbound" } }
-        { isActive: { equals: false } }
-        { owner: { notequals: { id: null } } }
-      ]
-    }
-  ) {
-    tasks {
-      id
-      status
-      totalDuration
-      origin
-      destination
-      lastAgent { id name }
-      stringGlobalVariables(name: "Global_Language") { name value }
-    }
-  }
-})";
-
 /// The same root under many aliases until it is a megabyte.
 QByteArray megabyte()
 {
     QByteArray text = "{\n";
-    const QByteArray root = QByteArray(mission).mid(QByteArray(mission).indexOf("taskDetails(")).chopped(1);
+    const QByteArray root = QByteArray(Support::missionQuery).mid(QByteArray(Support::missionQuery).indexOf("taskDetails(")).chopped(1);
     for (int i = 0; text.size() < 1'000'000; ++i)
         text += 'a' + QByteArray::number(i) + ": " + root;
     return text + "}\n";
@@ -136,7 +109,7 @@ void print(const char *what, double spent, const std::optional<double> &referenc
 
 int main(int argc, char **argv)
 {
-    const QList<QByteArray> queries{mission, megabyte()};
+    const QList<QByteArray> queries{Support::missionQuery, megabyte()};
     const GraphQl::Schema schema = *GraphQl::Schema::fromSdl(schemaText());
     const QList<Spent> reference = argc > 1 ? theirs(QString::fromLocal8Bit(argv[1]), queries) : QList<Spent>();
     const char *names[] = {"the mission's query (aim 0.2 ms)", "a query of a megabyte (aim 100 ms)"};

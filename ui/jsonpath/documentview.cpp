@@ -3,6 +3,7 @@
 
 #include "ui/jsonpath/documentview.h"
 
+#include "app/base/letgo.h"
 #include "app/json/formatter.h"
 #include "ui/jsonpath/elidedbutton.h"
 #include "ui/theme/look.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/codeeditor.h"
 #include "ui/widgets/editorclicks.h"
 #include "ui/widgets/largetextview.h"
-#include "ui/widgets/letgo.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -141,7 +141,7 @@ LargeTextView &DocumentView::large()
 
 void DocumentView::setResponse(const QByteArray &body)
 {
-    letGo(std::exchange(m_response, body));
+    Base::letGo(std::exchange(m_response, body));
     if (m_source == Source::Response)
         showResponse();
 }
@@ -166,12 +166,12 @@ void DocumentView::setText(const QByteArray &text, Source source)
         const bool isSame = text == m_editor->text();
         m_editor->setText(text);
         if (isSame && m_text != text) {
-            letGo(std::exchange(m_text, text));
+            Base::letGo(std::exchange(m_text, text));
             Q_EMIT textChanged();
         }
         return;
     }
-    letGo(std::exchange(m_text, text));
+    Base::letGo(std::exchange(m_text, text));
     large().setText(text, true);
     m_stack->setCurrentWidget(m_large);
     Q_EMIT textChanged();

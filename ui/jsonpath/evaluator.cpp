@@ -3,7 +3,7 @@
 
 #include "ui/jsonpath/evaluator.h"
 
-#include "ui/widgets/letgo.h"
+#include "app/base/letgo.h"
 
 #include <QtConcurrent>
 
@@ -56,7 +56,7 @@ Evaluator::~Evaluator()
 void Evaluator::setText(const QByteArray &text)
 {
     giveUp();
-    letGo(std::exchange(m_reading, {}));
+    Base::letGo(std::exchange(m_reading, {}));
     m_question.cursor = -1;
     if (isQuick(text.size()))
         return take(readShared(text));

@@ -3,13 +3,13 @@
 
 #include "ui/jsonpath/jsonpathpane.h"
 
+#include "app/base/letgo.h"
 #include "ui/jsonpath/documentview.h"
 #include "ui/jsonpath/explanationview.h"
 #include "ui/jsonpath/queryline.h"
 #include "ui/jsonpath/resultsbar.h"
 #include "ui/jsonpath/resultsview.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/letgo.h"
 #include "ui/widgets/valuemenu.h"
 
 #include <QLocale>
@@ -231,7 +231,7 @@ void JsonPathPane::showAnswer(SharedAnswer answer)
     m_bar->setDifferences(answer->differences);
     makeRoom();
     showState();
-    letGo(std::move(before));
+    Base::letGo(std::move(before));
     if (m_isSettled)
         settle();
 }

@@ -3,8 +3,8 @@
 
 #include "ui/widgets/largetextview.h"
 
+#include "app/base/letgo.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/letgo.h"
 #include "ui/widgets/rowlayout.h"
 #include "ui/widgets/textcopy.h"
 
@@ -56,8 +56,8 @@ void LargeTextView::setText(const QByteArray &text, bool isJson)
     verticalScrollBar()->setValue(0);
     if (!m_rows.isComplete())
         m_cutting.setFuture(QtConcurrent::run([text] { return TextRows::of(text); }));
-    letGo(std::move(rowsBefore));
-    letGo(std::move(before));
+    Base::letGo(std::move(rowsBefore));
+    Base::letGo(std::move(before));
     Q_EMIT cursorMoved(0);
 }
 

@@ -3,7 +3,7 @@
 
 #include "ui/widgets/valuepicker.h"
 
-#include "ui/widgets/letgo.h"
+#include "app/base/letgo.h"
 
 #include <QtConcurrent>
 
@@ -37,8 +37,8 @@ void ValuePicker::setText(const QByteArray &text)
 {
     m_reading.setFuture({});
     m_then = {};
-    letGo(std::exchange(m_paths, {}));
-    letGo(std::exchange(m_text, text));
+    Base::letGo(std::exchange(m_paths, {}));
+    Base::letGo(std::exchange(m_text, text));
 }
 
 void ValuePicker::pick(qsizetype offset, const Then &then)

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/json/document.h"
-#include "app/json/writer.h"
 #include "app/sandbox/analyzer.h"
 #include "app/sandbox/search.h"
+#include "tests/app/sandbox/searchclient.h"
+#include "tests/support/missionquery.h"
 #include "tests/support/test.h"
 
 using namespace Qt::StringLiterals;
@@ -30,19 +31,9 @@ Http::Request post(const QByteArray &body)
     return {.method = "POST", .url = QUrl(u"/search"_s), .headers = {}, .body = body};
 }
 
-QByteArray bodyWith(const QByteArray &query, const QByteArray &variables = {})
-{
-    Json::Writer writer;
-    writer.beginObject().name(u"query").string(QByteArrayView(query));
-    if (!variables.isEmpty())
-        writer.name(u"variables").raw(variables);
-    writer.endObject();
-    return writer.take();
-}
-
 Http::Response ask(const QByteArray &query, const QByteArray &variables = {})
 {
-    return search().answer(post(bodyWith(query, variables)), "track-1");
+    return search().answer(post(SearchClient::bodyWith(query, variables)), "track-1");
 }
 
 /// The ids that taskDetails finds in the mission's window, each of the seven there by its last two characters, the newest first.
@@ -70,35 +61,7 @@ QStringList descriptions(const Http::Response &response)
     return texts;
 }
 
-/// The mission's query and answer, as our own fixture.
-const QByteArray missionQuery = R"({
-  # times in milliseconds
-  taskDetails(
-    from: 1738833921000 #start
-    to: 1738834701000
-    filter: {
-      and: [
-        { channelType: { equals: telephony } } #calls
-        { origin: { equals: "+14694097607" } }
-        { status: { equals: "ended" } }
-        { direction: { equals: "inbound" } }
-        { isActive: { equals: false } }
-        { owner: { notequals: { id: null } } }
-      ]
-    }
-  ) {
-    tasks {
-      id
-      status
-      totalDuration
-      origin
-      destination
-      lastAgent { id name }
-      stringGlobalVariables(name: "Global_Language") { name value }
-    }
-  }
-})";
-
+/// The mission's answer, as our own fixture.
 const QByteArray missionAnswer = R"({"data":{"taskDetails":{"tasks":[{"id":"d1364618-49a4-41f5-8b5f-a8da4d12e56c","status":"ended",)"
                                  R"("totalDuration":35562,"origin":"+14694097607","destination":"+14694096861",)"
                                  R"("lastAgent":{"id":"b9b45479-756f-4c55-8663-8ae7800a9a18","name":"Agent140 Lab"},)"
@@ -113,7 +76,7 @@ class SearchTest : public Support::Test
 private Q_SLOTS:
     void theMissionsQueryFindsThePublishedCall()
     {
-        const Http::Response response = ask(missionQuery);
+        const Http::Response response = ask(Support::missionQuery);
         QCOMPARE(response.status, 200);
         QCOMPARE(response.headers.value("Content-Type"), "application/json");
         QCOMPARE(response.body, missionAnswer);
@@ -194,46 +157,46 @@ private Q_SLOTS:
         QTest::newRow("variables that are a list") << QByteArray("{\"query\":\"{a}\",\"variables\":[]}") << u"\"variables\" must be"_s;
         QTest::newRow("an operation name that is a number")
             << QByteArray("{\"query\":\"{a}\",\"operationName\":1}") << u"\"operationName\" must be"_s;
-        QTest::newRow("a query with a slip of the pen") << bodyWith("{ taskDetails(") << u"Invalid Syntax : "_s;
+        QTest::newRow("a query with a slip of the pen") << SearchClient::bodyWith("{ taskDetails(") << u"Invalid Syntax : "_s;
         QTest::newRow("a field that is not there")
-            << bodyWith("{ taskDetails(from: 1 to: 2) { tasks { foo } } }")
+            << SearchClient::bodyWith("{ taskDetails(from: 1 to: 2) { tasks { foo } } }")
             << u"Validation error (FieldUndefined@[taskDetails/tasks/foo]) : Field 'foo' in type 'TaskDetails' is undefined"_s;
-        QTest::newRow("no to") << bodyWith("{ taskDetails(from: 1) { tasks { id } } }")
+        QTest::newRow("no to") << SearchClient::bodyWith("{ taskDetails(from: 1) { tasks { id } } }")
                                << u"Validation error (MissingFieldArgument@[taskDetails]) : Missing field argument 'to'"_s;
         QTest::newRow("a variable that is missing")
-            << bodyWith("query($from: Long!) { taskDetails(from: $from to: 2) { tasks { id } } }") << u"Variable 'from'"_s;
+            << SearchClient::bodyWith("query($from: Long!) { taskDetails(from: $from to: 2) { tasks { id } } }") << u"Variable 'from'"_s;
         QTest::newRow("an unknown operation") << QByteArray(
             "{\"query\":\"query A { taskDetails(from:1 to:2) { tasks { id } } }\",\"operationName\":\"B\"}")
                                               << u"'B'"_s;
         QTest::newRow("a range that ends before it starts")
-            << bodyWith("{ taskDetails(from: 2 to: 1) { tasks { id } } }") << u"'from' (2) is later than 'to' (1)"_s;
-        QTest::newRow("a range of more than a year") << bodyWith("{ taskDetails(from: 0 to: 31536000001) { tasks { id } } }") << u"365 days"_s;
-        QTest::newRow("the widest range there is") << bodyWith("{ taskDetails(from: -9223372036854775808 to: 9223372036854775807) { tasks { id } } }")
+            << SearchClient::bodyWith("{ taskDetails(from: 2 to: 1) { tasks { id } } }") << u"'from' (2) is later than 'to' (1)"_s;
+        QTest::newRow("a range of more than a year") << SearchClient::bodyWith("{ taskDetails(from: 0 to: 31536000001) { tasks { id } } }") << u"365 days"_s;
+        QTest::newRow("the widest range there is") << SearchClient::bodyWith("{ taskDetails(from: -9223372036854775808 to: 9223372036854775807) { tasks { id } } }")
                                                    << u"365 days"_s;
-        QTest::newRow("a cursor from elsewhere") << bodyWith("{ taskDetails(from: 1 to: 2 pagination: {cursor: \"x\"}) { tasks { id } } }")
+        QTest::newRow("a cursor from elsewhere") << SearchClient::bodyWith("{ taskDetails(from: 1 to: 2 pagination: {cursor: \"x\"}) { tasks { id } } }")
                                                  << u"cursor"_s;
         QTest::newRow("a pattern that cannot be read")
-            << bodyWith("{ taskDetails(from: 1 to: 2 filter: {origin: {match: \"(\"}}) { tasks { id } } }") << u"\"(\""_s;
-        QTest::newRow("a query that is JSON") << bodyWith("{\"query\": \"{ taskDetails }\"}") << u"Invalid Syntax : "_s;
+            << SearchClient::bodyWith("{ taskDetails(from: 1 to: 2 filter: {origin: {match: \"(\"}}) { tasks { id } } }") << u"\"(\""_s;
+        QTest::newRow("a query that is JSON") << SearchClient::bodyWith("{\"query\": \"{ taskDetails }\"}") << u"Invalid Syntax : "_s;
         QTest::newRow("JSON that is a query") << QByteArray("query { taskDetails(from: 1 to: 2) { tasks { id } } }") << u"The body is not JSON"_s;
         QTest::newRow("variables that are a text") << QByteArray("{\"query\":\"{a}\",\"variables\":\"x\"}") << u"\"variables\" must be"_s;
         QTest::newRow("a body that is not UTF-8") << QByteArray("{\"query\":\"{ \xFF }\"}") << u"The body is not JSON"_s;
         QTest::newRow("a text where a time is wanted")
-            << bodyWith("{ taskDetails(from: \"yesterday\" to: 2) { tasks { id } } }") << u"\"yesterday\" is not a valid 'Long'"_s;
-        QTest::newRow("a time with a fraction") << bodyWith("{ taskDetails(from: 1.5 to: 2) { tasks { id } } }") << u"1.5 is not a valid 'Long'"_s;
-        QTest::newRow("a time beyond 64 bits") << bodyWith("{ taskDetails(from: 99999999999999999999 to: 2) { tasks { id } } }")
+            << SearchClient::bodyWith("{ taskDetails(from: \"yesterday\" to: 2) { tasks { id } } }") << u"\"yesterday\" is not a valid 'Long'"_s;
+        QTest::newRow("a time with a fraction") << SearchClient::bodyWith("{ taskDetails(from: 1.5 to: 2) { tasks { id } } }") << u"1.5 is not a valid 'Long'"_s;
+        QTest::newRow("a time beyond 64 bits") << SearchClient::bodyWith("{ taskDetails(from: 99999999999999999999 to: 2) { tasks { id } } }")
                                                << u"is not a valid 'Long'"_s;
         QTest::newRow("a flag compared with a text")
-            << bodyWith("{ taskDetails(from: 1 to: 2 filter: {isActive: {equals: \"no\"}}) { tasks { id } } }") << u"is not a valid 'Boolean'"_s;
+            << SearchClient::bodyWith("{ taskDetails(from: 1 to: 2 filter: {isActive: {equals: \"no\"}}) { tasks { id } } }") << u"is not a valid 'Boolean'"_s;
         QTest::newRow("an operator that is not there")
-            << bodyWith("{ taskDetails(from: 1 to: 2 filter: {status: {in: [\"ended\"]}}) { tasks { id } } }") << u"contains no field 'in'"_s;
-        QTest::newRow("a mutation") << bodyWith("mutation { remove }") << u"Validation error"_s;
-        QTest::newRow("a selection 5,000 deep") << bodyWith(QByteArray("{ a ").repeated(5000) + QByteArray("} ").repeated(5000))
+            << SearchClient::bodyWith("{ taskDetails(from: 1 to: 2 filter: {status: {in: [\"ended\"]}}) { tasks { id } } }") << u"contains no field 'in'"_s;
+        QTest::newRow("a mutation") << SearchClient::bodyWith("mutation { remove }") << u"Validation error"_s;
+        QTest::newRow("a selection 5,000 deep") << SearchClient::bodyWith(QByteArray("{ a ").repeated(5000) + QByteArray("} ").repeated(5000))
                                                 << u"Invalid Syntax : "_s;
-        QTest::newRow("a filter 5,000 deep") << bodyWith("{ taskDetails(from: 1 to: 2 filter: " + QByteArray("{and: [").repeated(5000)
+        QTest::newRow("a filter 5,000 deep") << SearchClient::bodyWith("{ taskDetails(from: 1 to: 2 filter: " + QByteArray("{and: [").repeated(5000)
                                                          + QByteArray("]}").repeated(5000) + ") { tasks { id } } }")
                                              << u"Invalid Syntax : "_s;
-        QTest::newRow("10,000 aliases") << bodyWith("{ taskDetails(from: 1 to: 2) { tasks { " + aliases(10000) + " } } }")
+        QTest::newRow("10,000 aliases") << SearchClient::bodyWith("{ taskDetails(from: 1 to: 2) { tasks { " + aliases(10000) + " } } }")
                                         << u"more than 5000 fields"_s;
     }
 

@@ -7,7 +7,7 @@
 
 #include <utility>
 
-namespace Ui {
+namespace Base {
 
 /// Destroys a value on another thread: giving back hundreds of megabytes takes longer than a frame. It must be the last to hold them.
 template<typename Value>
@@ -16,4 +16,4 @@ void letGo(Value &&value)
     QThreadPool::globalInstance()->start([kept = std::forward<Value>(value)] { Q_UNUSED(kept) });
 }
 
-} // namespace Ui
+} // namespace Base
