@@ -5,6 +5,7 @@
 
 #include "app/sandbox/gzip.h"
 #include "app/sandbox/multipart.h"
+#include "app/sandbox/subscriptions.h"
 
 #include <QDateTime>
 #include <QUuid>
@@ -15,11 +16,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The request's own, or one as the configuration API makes them up.
+/// The request's own, or one as the configuration API makes them up, or the service behind the subscriptions.
 QByteArray trackingIdOf(const Http::Request &request)
 {
     const QByteArray sent = request.headers.value("TrackingId");
-    return sent.isEmpty() ? "ccconfig_" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces) : sent;
+    const QByteArray prefix = isAboutSubscriptions(request.url.path()) ? "NOTIFS_" : "ccconfig_";
+    return sent.isEmpty() ? prefix + QUuid::createUuid().toByteArray(QUuid::WithoutBraces) : sent;
+}
+
+/// An error as the operation's own service tells it.
+Http::Response refusal(const ApiError &error, const OpenApi::Operation &operation, const QByteArray &trackingId)
+{
+    return response(error, trackingId, isAboutSubscriptions(operation.path) ? ErrorShape::Notifications : ErrorShape::Configuration);
 }
 
 /// RFC 6750 §2.1; empty when the header is not of that form.
@@ -85,11 +93,11 @@ Http::Reply Service::routed(const Http::Request &request, const QByteArray &trac
         return unrouted(request, match.pathKnown);
     const Base::Result<QString, ApiError> organization = admit(request, match);
     if (!organization)
-        return response(organization.error(), trackingId);
+        return refusal(organization.error(), *match.operation, trackingId);
     const std::optional<Fault> fault = m_mischief.strike(*match.operation, *organization);
     if (!fault || fault->status == 0)
         return {acted({request, match, *organization, trackingId}), fault ? fault->delivery : Http::Delivery()};
-    Http::Response failure = response(madeToFail(fault->status), trackingId);
+    Http::Response failure = refusal(madeToFail(fault->status), *match.operation, trackingId);
     if (fault->status == 429 || fault->status == 503)
         failure.headers.append("Retry-After", QByteArray::number(fault->retryAfter));
     return {failure, fault->delivery};
@@ -114,12 +122,12 @@ Http::Response Service::remembered(const Admitted &admitted, const Route &route)
     const Http::Request &request = admitted.request;
     const Base::Result<Json::Document, ApiError> body = bodyOf(request, *admitted.match.operation);
     if (!body)
-        return response(body.error(), admitted.trackingId);
+        return refusal(body.error(), *route.operation, admitted.trackingId);
     const Call call{route, admitted.organization, admitted.match.parameters, request.url.path(QUrl::FullyEncoded), queryOf(request.url),
                     *body, admitted.trackingId};
     const Outcome outcome = act(request, call);
     if (!outcome)
-        return response(outcome.error(), admitted.trackingId);
+        return refusal(outcome.error(), *route.operation, admitted.trackingId);
     Http::Response response{.status = outcome->status, .headers = {}, .body = outcome->body};
     if (!response.body.isEmpty())
         response.headers.append("Content-Type", "application/json");
