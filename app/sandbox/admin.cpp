@@ -46,6 +46,11 @@ void write(Json::Writer &writer, const Grant &grant)
     writer.endArray().name(u"expired").boolean(grant.isExpired).endObject();
 }
 
+void write(Json::Writer &writer, const SimulatedCall &call)
+{
+    writer.raw(toJson(call));
+}
+
 /// The items of \a list, each by its own write().
 template <typename List> QByteArray asJson(const List &list)
 {
@@ -77,17 +82,19 @@ const QList<Admin::Place> &Admin::places()
         {"POST", u"/reset"_s, &Admin::reset},
         {"POST", u"/snapshots"_s, &Admin::keep},
         {"POST", u"/snapshots/restore"_s, &Admin::restore},
+        {"GET, POST", u"/calls"_s, &Admin::calls},
         {"GET, DELETE", u"/journal"_s, &Admin::journal},
     };
     return all;
 }
 
-Admin::Admin(QByteArray token, Tokens &tokens, Mischief &mischief, Journal &journal, Worlds worlds)
+Admin::Admin(QByteArray token, Tokens &tokens, Mischief &mischief, Journal &journal, Worlds worlds, Calls &calls)
     : m_token(std::move(token))
     , m_tokens(tokens)
     , m_mischief(mischief)
     , m_journal(journal)
     , m_worlds(std::move(worlds))
+    , m_calls(calls)
 {
 }
 
@@ -196,6 +203,18 @@ Http::Response Admin::restore(const Http::Request &, Json::Node body)
     if (!m_worlds.hasKept(organization, body["name"].toString()))
         return refused(404, u"name: there is no snapshot of that name"_s);
     return doneUnlessFailed(m_worlds.restore(organization, body["name"].toString()));
+}
+
+Http::Response Admin::calls(const Http::Request &request, Json::Node body)
+{
+    if (request.method == "GET") {
+        const QString asked = queryOf(request.url).queryItemValue(u"organizationId"_s);
+        return json(200, asJson(m_calls.all(asked.isEmpty() ? organizationOf(body) : asked)));
+    }
+    const auto call = m_calls.simulate(organizationOf(body), {.queue = body["queue"].toString(), .agent = body["agent"].toString()});
+    if (!call)
+        return call.error().kind == Calls::Error::Kind::Database ? response(databaseFailed(), "admin") : refused(400, describe(call.error()));
+    return json(201, toJson(*call));
 }
 
 Http::Response Admin::journal(const Http::Request &request, Json::Node)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/sandbox/calls.h"
 #include "app/sandbox/journal.h"
 #include "app/sandbox/mischief.h"
 #include "app/sandbox/tokens.h"
@@ -18,11 +19,12 @@ namespace Sandbox {
 ///     POST /tokens/expire, /tokens/renew  {"token"}; without one, all
 ///     POST /reset                         {"organizationId"}; without one, the first
 ///     POST /snapshots, /snapshots/restore {"name", "organizationId"}
+///     GET POST /calls                     POST {"organizationId", "queue", "agent"} simulates one that Search finds and webhooks are told of
 ///     GET DELETE /journal                 ?count=20&organizationId=
 class Admin
 {
 public:
-    Admin(QByteArray token, Tokens &tokens, Mischief &mischief, Journal &journal, Worlds worlds);
+    Admin(QByteArray token, Tokens &tokens, Mischief &mischief, Journal &journal, Worlds worlds, Calls &calls);
 
     [[nodiscard]] static bool isAbout(const Http::Request &request);
     [[nodiscard]] Http::Response answer(const Http::Request &request);
@@ -36,6 +38,7 @@ private:
     [[nodiscard]] Http::Response reset(const Http::Request &request, Json::Node body);
     [[nodiscard]] Http::Response keep(const Http::Request &request, Json::Node body);
     [[nodiscard]] Http::Response restore(const Http::Request &request, Json::Node body);
+    [[nodiscard]] Http::Response calls(const Http::Request &request, Json::Node body);
     [[nodiscard]] Http::Response journal(const Http::Request &request, Json::Node body);
     [[nodiscard]] QString organizationOf(Json::Node body) const;
 
@@ -47,6 +50,7 @@ private:
     Mischief &m_mischief;
     Journal &m_journal;
     Worlds m_worlds;
+    Calls &m_calls;
 };
 
 } // namespace Sandbox

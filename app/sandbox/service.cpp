@@ -68,7 +68,8 @@ Service::Service(OpenApi::Catalog catalog, Store &store, Access access, std::uni
     , m_tokens(store, {access.token, access.organizationId})
     , m_search(std::move(search))
     , m_actions(m_catalog, store, m_clock)
-    , m_admin(access.adminToken, m_tokens, m_mischief, m_journal, Worlds(store, m_clock))
+    , m_calls(store, m_clock)
+    , m_admin(access.adminToken, m_tokens, m_mischief, m_journal, Worlds(store, m_clock), m_calls)
 {
 }
 
@@ -106,7 +107,7 @@ Http::Reply Service::routed(const Http::Request &request, const QByteArray &trac
 Http::Response Service::acted(const Admitted &call)
 {
     if (m_search && call.match.operation->path == "/search"_L1)
-        return m_search->answer(call.request, call.trackingId);
+        return m_search->answer(call.request, call.trackingId, m_calls.history(call.organization));
     const Route *route = m_actions.route(*call.match.operation);
     return route ? remembered(call, *route) : exemplary(call);
 }

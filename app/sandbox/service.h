@@ -6,6 +6,7 @@
 #include "app/openapi/catalog.h"
 #include "app/sandbox/actions.h"
 #include "app/sandbox/admin.h"
+#include "app/sandbox/calls.h"
 #include "app/sandbox/examples.h"
 #include "app/sandbox/router.h"
 #include "app/sandbox/search.h"
@@ -68,6 +69,7 @@ private:
     Examples m_examples;
     Mischief m_mischief;
     Journal m_journal;
+    Calls m_calls;
     Admin m_admin;
 };
 
