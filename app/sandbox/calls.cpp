@@ -56,13 +56,14 @@ QString describe(const Calls::Error &error)
     return {};
 }
 
-Calls::Calls(Store &store, Clock clock)
+Calls::Calls(Store &store, Clock clock, Tell tell)
     : m_store(store)
     , m_clock(std::move(clock))
+    , m_tell(std::move(tell))
 {
 }
 
-Base::Result<SimulatedCall, Calls::Error> Calls::simulate(const QString &organization, const CallWish &wish)
+Base::Result<Calls::Made, Calls::Error> Calls::simulate(const QString &organization, const CallWish &wish)
 {
     m_store.begin();
     const auto parties = callParties(m_store, organization, wish);
@@ -79,7 +80,7 @@ Base::Result<SimulatedCall, Calls::Error> Calls::simulate(const QString &organiz
                    {.id = call.id.toString(QUuid::WithoutBraces), .version = 0, .name = {}, .createdTime = now, .lastUpdatedTime = now, .body = toJson(call)});
     if (!m_store.commit())
         return Base::unexpected(Error{});
-    return call;
+    return Made{call, m_tell ? m_tell(organization, eventsOf(call, organization)) : 0};
 }
 
 QList<SimulatedCall> Calls::all(const QString &organization)

@@ -25,7 +25,11 @@ struct CallWish
 class Calls
 {
 public:
-    Calls(Store &store, Clock clock);
+    /// Tells whoever listens what has happened, and says how many that are.
+    using Tell = std::function<qsizetype(const QString &organization, const QList<CallEvent> &events)>;
+
+    /// \a tell is called after a call is kept.
+    Calls(Store &store, Clock clock, Tell tell = {});
 
     struct Error
     {
@@ -38,8 +42,15 @@ public:
         friend bool operator==(const Error &, const Error &) = default;
     };
 
+    struct Made
+    {
+        SimulatedCall call;
+        /// How many notifications are on their way.
+        qsizetype told = 0;
+    };
+
     /// A call that has just been, with a queue that takes calls, one of the agents who serve it, and their team and site.
-    [[nodiscard]] Base::Result<SimulatedCall, Error> simulate(const QString &organization, const CallWish &wish = {});
+    [[nodiscard]] Base::Result<Made, Error> simulate(const QString &organization, const CallWish &wish = {});
     /// In the order of their making; the last hundred are kept.
     [[nodiscard]] QList<SimulatedCall> all(const QString &organization);
     /// What Search finds of them; nullptr when there are none. Good until the next call of any of these.
@@ -48,6 +59,7 @@ public:
 private:
     Store &m_store;
     Clock m_clock;
+    Tell m_tell;
     // The last history asked for, and what it was made of.
     QString m_organization;
     QList<Record> m_records;

@@ -68,8 +68,9 @@ Service::Service(OpenApi::Catalog catalog, Store &store, Access access, std::uni
     , m_tokens(store, {access.token, access.organizationId})
     , m_search(std::move(search))
     , m_actions(m_catalog, store, m_clock)
-    , m_calls(store, m_clock)
-    , m_admin(access.adminToken, m_tokens, m_mischief, m_journal, Worlds(store, m_clock), m_calls)
+    , m_deliveries(access.deliveries)
+    , m_calls(store, m_clock, [this](const QString &organization, const QList<CallEvent> &events) { return notify(organization, events); })
+    , m_admin(access.adminToken, m_tokens, m_mischief, m_journal, Worlds(store, m_clock), m_calls, m_deliveries.log())
 {
 }
 
@@ -133,6 +134,14 @@ Http::Response Service::remembered(const Admitted &admitted, const Route &route)
     if (!response.body.isEmpty())
         response.headers.append("Content-Type", "application/json");
     return response;
+}
+
+/// How many notifications that makes.
+qsizetype Service::notify(const QString &organization, const QList<CallEvent> &events)
+{
+    const QList<Notification> made = notifications(activeSubscriptions(m_store, organization), events, organization, m_clock());
+    m_deliveries.post(made);
+    return made.size();
 }
 
 Http::Response Service::unrouted(const Http::Request &request, bool isPathKnown) const

@@ -81,13 +81,13 @@ void CallsTest::goesToWhoServesTheQueue()
     Calls calls(centre.store(), machineTime);
     const auto call = calls.simulate(Centre::Organization);
     QVERIFY(call);
-    QCOMPARE(call->parties.queue.name, u"Queue_Sales"_s);
-    QCOMPARE(call->parties.team.name, u"Team_Sales"_s);
-    QCOMPARE(call->parties.agent.name, u"Amara Okafor"_s);
-    QCOMPARE(call->parties.signInId, u"amara.okafor@lab.example"_s);
-    QCOMPARE(call->parties.site.name, u"Amsterdam"_s);
-    QCOMPARE(call->parties.entryPoint.name, u"EP_Sales"_s);
-    QVERIFY(!call->parties.wrapUpCode.id.isEmpty());
+    QCOMPARE(call->call.parties.queue.name, u"Queue_Sales"_s);
+    QCOMPARE(call->call.parties.team.name, u"Team_Sales"_s);
+    QCOMPARE(call->call.parties.agent.name, u"Amara Okafor"_s);
+    QCOMPARE(call->call.parties.signInId, u"amara.okafor@lab.example"_s);
+    QCOMPARE(call->call.parties.site.name, u"Amsterdam"_s);
+    QCOMPARE(call->call.parties.entryPoint.name, u"EP_Sales"_s);
+    QVERIFY(!call->call.parties.wrapUpCode.id.isEmpty());
 }
 
 void CallsTest::goesWhereItIsWished_data()
@@ -111,8 +111,8 @@ void CallsTest::goesWhereItIsWished()
     Calls calls(centre.store(), machineTime);
     const auto call = calls.simulate(Centre::Organization, {queue, agent});
     QVERIFY(call);
-    QTEST(call->parties.queue.name, "queueName");
-    QTEST(call->parties.agent.name, "agentName");
+    QTEST(call->call.parties.queue.name, "queueName");
+    QTEST(call->call.parties.agent.name, "agentName");
 }
 
 void CallsTest::cannotGoWhereNothingIs_data()
@@ -162,8 +162,8 @@ void CallsTest::keepsTheLast()
         QVERIFY(calls.simulate(Centre::Organization));
     const QList<Sandbox::SimulatedCall> all = calls.all(Centre::Organization);
     QCOMPARE(all.size(), 100);
-    QCOMPARE(all.first().id, second->id);
-    QVERIFY(first->id != second->id);
+    QCOMPARE(all.first().id, second->call.id);
+    QVERIFY(first->call.id != second->call.id);
 }
 
 void CallsTest::becomesHistoryOfItsOrganizationAlone()
@@ -174,7 +174,7 @@ void CallsTest::becomesHistoryOfItsOrganizationAlone()
     const auto call = calls.simulate(Centre::Organization);
     const Sandbox::History *history = calls.history(Centre::Organization);
     QVERIFY(history != nullptr);
-    QCOMPARE(history->tasks.front().id, call->id);
+    QCOMPARE(history->tasks.front().id, call->call.id);
     QCOMPARE(history->now, machineTime());
     QVERIFY(calls.history(u"another"_s) == nullptr);
 }
@@ -205,7 +205,7 @@ void CallsTest::survivesARestart()
     {
         Sandbox::Store store(std::move(Sandbox::DatabaseFile::open(file)->file));
         Sandbox::seed(store, Centre::Organization, Sandbox::bundledResourceFiles(), machineTime());
-        id = Calls(store, machineTime).simulate(Centre::Organization)->id;
+        id = Calls(store, machineTime).simulate(Centre::Organization)->call.id;
     }
     Sandbox::Store store(std::move(Sandbox::DatabaseFile::open(file)->file));
     QCOMPARE(Calls(store, machineTime).history(Centre::Organization)->tasks.front().id, id);
@@ -216,7 +216,7 @@ void CallsTest::areFoundBySearchInTheirOwnWorld()
     Room room;
     QCOMPARE(room.search(), "{\"data\":{\"taskDetails\":{\"tasks\":[]}}}");
     const auto call = Json::Document::parse(room.send("POST", u"/sandbox-admin/calls"_s, {}).body);
-    const QByteArray id = call->root()["id"].toUtf8();
+    const QByteArray id = call->root()["call"]["id"].toUtf8();
     QCOMPARE(room.search(), "{\"data\":{\"taskDetails\":{\"tasks\":[{\"id\":\"" + id + "\",\"status\":\"ended\",\"owner\":{\"name\":\"Amara Okafor\"}}]}}}");
     const auto seat = Json::Document::parse(room.send("POST", u"/sandbox-admin/tokens"_s, {}).body);
     QCOMPARE(room.search(seat->root()["token"].toUtf8()), "{\"data\":{\"taskDetails\":{\"tasks\":[]}}}");
@@ -228,7 +228,9 @@ void CallsTest::areStartedAndListedByTheTrainer()
     const Http::Response made = room.send("POST", u"/sandbox-admin/calls"_s, "{\"queue\":\"Queue_Support\"}");
     QCOMPARE(made.status, 201);
     QVERIFY(made.body.contains("\"queue\":{\"id\":\"33b33ff0-09bd-5e7c-a3bc-f56cf1ee5c4c\",\"name\":\"Queue_Support\"}"));
-    QCOMPARE(room.send("GET", u"/sandbox-admin/calls"_s, {}).body, '[' + made.body + ']');
+    const auto call = Json::Document::parse(made.body);
+    QCOMPARE(call->root()["notifications"].toInt64(), 0);
+    QCOMPARE(room.send("GET", u"/sandbox-admin/calls"_s, {}).body, '[' + call->root()["call"].text().toByteArray() + ']');
     QCOMPARE(room.send("GET", u"/sandbox-admin/calls?organizationId=another"_s, {}).body, "[]");
     const Http::Response refused = room.send("POST", u"/sandbox-admin/calls"_s, "{\"agent\":\"Nobody\"}");
     QCOMPARE(refused.status, 400);
