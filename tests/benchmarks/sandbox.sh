@@ -14,27 +14,26 @@ nginx=
 stop() { for each in $server $nginx; do kill "$each" 2>/dev/null || true; done; rm -rf "$folder"; }
 trap stop EXIT INT TERM
 last=$(($(nproc) - 1))
-here() { taskset -c 0 "$@"; }
 load() { taskset -c "$last" wrk -t1 -d"${seconds}s" --latency "$@" | grep -E 'Requests/sec|99%|Socket errors|Non-2xx' | tr -s ' ' | tr '\n' ';'; echo; }
 
 for round in 1 2 3 4 5; do
-    here "$program" > "$folder/out" & server=$!
+    taskset -c 0 "$program" > "$folder/out" & server=$!
     while [ "$(wc -l < "$folder/out")" -lt 5 ]; do sleep 0.02; done
     echo "start to first answer: $(sed -n 1p "$folder/out") ms"
     kill "$server"; wait "$server" 2>/dev/null || true
 done
 
-here "$program" "$folder/sandbox.db" > "$folder/out" & server=$!
+taskset -c 0 "$program" "$folder/sandbox.db" > "$folder/out" & server=$!
 while [ "$(wc -l < "$folder/out")" -lt 5 ]; do sleep 0.02; done
 base=$(sed -n 2p "$folder/out"); token=$(sed -n 3p "$folder/out"); path=$(sed -n 5p "$folder/out")
 curl -s -H "Authorization: Bearer $token" "$base$path" > "$folder/book"
 cat > "$folder/nginx.conf" <<EOF
-daemon off; worker_processes 1; pid $folder/nginx.pid; error_log $folder/error.log;
+daemon off; user root; worker_processes 1; pid $folder/nginx.pid; error_log $folder/error.log;
 events { worker_connections 1024; }
 http { access_log off; client_body_temp_path $folder/b; proxy_temp_path $folder/p; fastcgi_temp_path $folder/f; uwsgi_temp_path $folder/u;
 scgi_temp_path $folder/s; server { listen 127.0.0.1:18765; root $folder; } }
 EOF
-here nginx -c "$folder/nginx.conf" -p "$folder" & nginx=$!
+taskset -c 0 nginx -c "$folder/nginx.conf" -p "$folder" & nginx=$!
 while ! curl -s -o /dev/null http://127.0.0.1:18765/book; do sleep 0.05; done
 cat > "$folder/post.lua" <<EOF
 wrk.method = "POST"
