@@ -14,6 +14,10 @@ namespace {
 const QString columns = u"id, version, name, created, updated, body"_s;
 const QString ofResource = u"organization = ? AND resource = ?"_s;
 const QString inCollection = ofResource + u" AND parent = ?"_s;
+// Written once: they are run for every call.
+const QString findOne = u"SELECT %1 FROM records WHERE %2 AND %3 = ?"_s;
+const QString findById = findOne.arg(columns, inCollection, u"id"_s);
+const QString findNamed = findOne.arg(columns, inCollection, u"name"_s);
 
 QVariantList place(const Collection &collection)
 {
@@ -125,22 +129,25 @@ void Store::setSetting(const QString &name, const QString &value)
     run(prepared(u"INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s), {name, value});
 }
 
-std::optional<Record> Store::findBy(const QString &column, const Collection &collection, const QString &value)
+std::optional<Record> Store::findBy(const QString &statement, const Collection &collection, const QString &value)
 {
-    QSqlQuery &query = prepared(u"SELECT %1 FROM records WHERE %2 AND %3 = ?"_s.arg(columns, inCollection, column));
-    run(query, place(collection) + QVariantList{value});
-    const QList<Record> found = records(query);
-    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+    QSqlQuery &query = prepared(statement);
+    run(query, place(collection) << value);
+    std::optional<Record> found;
+    if (query.next())
+        found = record(query);
+    query.finish();
+    return found;
 }
 
 std::optional<Record> Store::find(const Collection &collection, const QString &id)
 {
-    return findBy(u"id"_s, collection, id);
+    return findBy(findById, collection, id);
 }
 
 std::optional<Record> Store::findByName(const Collection &collection, const QString &name)
 {
-    return findBy(u"name"_s, collection, name);
+    return findBy(findNamed, collection, name);
 }
 
 RecordPage Store::list(const Collection &collection, const ListQuery &query)
