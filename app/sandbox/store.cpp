@@ -165,21 +165,50 @@ RecordPage Store::list(const Collection &collection, const ListQuery &query)
     if (query.search)
         narrow(sqlCondition(*query.search));
 
-    // Not kept prepared: their number would be the client's choice.
-    QSqlQuery count(m_file->database());
-    m_isSpoiled |= !count.prepare(u"SELECT count(*) FROM records WHERE "_s + condition);
+    const QString order = query.order ? sqlOrder(*query.order) + u", sequence"_s : u"sequence"_s;
+    const QVariantList place = {query.pageSize, query.page * query.pageSize};
+    return query.filter || query.search ? narrowed(condition, values, order, place) : whole(condition, values, order, place);
+}
+
+RecordPage Store::whole(const QString &condition, const QVariantList &values, const QString &order, const QVariantList &place)
+{
     RecordPage page;
+    QSqlQuery count = unkept(u"SELECT count(*) FROM records WHERE "_s + condition);
     if (run(count, values) && count.next())
         page.total = count.value(0).toLongLong();
     count.finish();
-
-    QSqlQuery rows(m_file->database());
-    rows.setForwardOnly(true);
-    const QString order = query.order ? sqlOrder(*query.order) + u", sequence"_s : u"sequence"_s;
-    m_isSpoiled |= !rows.prepare(u"SELECT %1 FROM records WHERE %2 ORDER BY %3 LIMIT ? OFFSET ?"_s.arg(columns, condition, order));
-    run(rows, values + QVariantList{query.pageSize, query.page * query.pageSize});
+    QSqlQuery rows = unkept(u"SELECT %1 FROM records WHERE %2 ORDER BY %3 LIMIT ? OFFSET ?"_s.arg(columns, condition, order));
+    run(rows, values + place);
     page.records = records(rows);
     return page;
+}
+
+/// A condition costs more than counting: it is tried once for each record, and only where the index does not hold what it needs is the record
+/// itself read.
+RecordPage Store::narrowed(const QString &condition, const QVariantList &values, const QString &order, const QVariantList &place)
+{
+    QSqlQuery rows = unkept(u"WITH found AS MATERIALIZED (SELECT sequence FROM records WHERE %2)"
+                            " SELECT %1, total FROM (SELECT count(*) AS total FROM found) LEFT JOIN"
+                            " (SELECT * FROM records WHERE sequence IN (SELECT sequence FROM found) ORDER BY %3 LIMIT ? OFFSET ?) ON true"_s.arg(
+                                columns, condition, order));
+    run(rows, values + place);
+    RecordPage page;
+    while (rows.next()) {
+        page.total = rows.value(6).toLongLong();
+        if (!rows.isNull(0)) // a page behind the last has only the total
+            page.records.append(record(rows));
+    }
+    rows.finish();
+    return page;
+}
+
+/// Not kept prepared: their number would be the client's choice.
+QSqlQuery Store::unkept(const QString &statement)
+{
+    QSqlQuery query(m_file->database());
+    query.setForwardOnly(true);
+    m_isSpoiled |= !query.prepare(statement);
+    return query;
 }
 
 QList<Record> Store::all(const Collection &collection)
