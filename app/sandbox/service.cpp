@@ -8,7 +8,10 @@
 #include "app/sandbox/subscriptions.h"
 
 #include <QDateTime>
+#include <QRandomGenerator>
 #include <QUuid>
+
+#include <array>
 
 namespace Sandbox {
 
@@ -20,8 +23,14 @@ namespace {
 QByteArray trackingIdOf(const Http::Request &request)
 {
     const QByteArray sent = request.headers.value("TrackingId");
+    if (!sent.isEmpty())
+        return sent;
+    // It only has to be told apart: the system's random numbers, which QUuid would take, cost as much as finding the operation.
+    std::array<quint32, 4> random{};
+    QRandomGenerator::global()->fillRange(random.data(), random.size());
+    const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(random.data()), sizeof random);
     const QByteArray prefix = isAboutSubscriptions(request.url.path()) ? "NOTIFS_" : "ccconfig_";
-    return sent.isEmpty() ? prefix + QUuid::createUuid().toByteArray(QUuid::WithoutBraces) : sent;
+    return prefix + QUuid::fromRfc4122(bytes).toByteArray(QUuid::WithoutBraces);
 }
 
 /// An error as the operation's own service tells it.
