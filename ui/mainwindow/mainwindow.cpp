@@ -277,6 +277,10 @@ void MainWindow::connectActions()
     on(ActionId::ShowTryOut, [this] { m_operation->showTab(nameOf(Missions::Place::Tab::TryOut)); });
     on(ActionId::ShowCodeSnippets, [this] { m_operation->showTab(nameOf(Missions::Place::Tab::CodeSnippets)); });
     on(ActionId::QueryJsonPath, &MainWindow::showJsonPath);
+    on(ActionId::ShowWebhooks, [this] {
+        m_webhooksDock->show();
+        m_webhooksDock->raise();
+    });
     on(ActionId::RefreshControlHub, [this] { m_workbench.controlHub().refresh(); });
     on(ActionId::RestartMission, [this] {
         m_guideDock->openPane(MissionTab);
