@@ -31,12 +31,11 @@ QString describe(SignatureVerdict verdict)
 {
     switch (verdict) {
     case SignatureVerdict::Right:
-        return tr("The signature is right: it was made with the secret that only you and the service know, and nothing was changed on the way.");
+        return tr("The signature is right: made with the secret you share, over just these bytes.");
     case SignatureVerdict::Wrong:
-        return tr("The signature is wrong: the subscription has another secret than this receiver, or the message was changed on the way. A real "
-                  "receiver must not trust it.");
+        return tr("The signature is wrong: made with another secret, or the message was changed on the way. Do not trust it.");
     case SignatureVerdict::Missing:
-        return tr("There is no signature: the subscription has no secret, so anybody could have sent this. Give the subscription one.");
+        return tr("There is no signature: the subscription has no secret, so anybody could have sent this.");
     }
     return {};
 }

@@ -43,10 +43,13 @@ private Q_SLOTS:
         QTRY_VERIFY(visitor.reads(u"The signature is right"_s));
         visitor.picture(u"webhooks-3-arrived"_s);
 
+        Ui::Theme::theme().setDark(true);
+        visitor.picture(u"webhooks-3-arrived-dark"_s);
+
+        visitor.openTab(u"API Reference"_s);
         visitor.openOperation(u"Search tasks"_s);
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
-        visitor.paste(u"Request body"_s,
-                      u"{\"query\":\"{ taskDetails(from: %1 to: %2) { tasks { id lastQueue { name } owner { name } } } }\"}"_s.arg(now - 600'000).arg(now));
+        visitor.paste(u"Request body"_s, u"{ taskDetails(from: %1 to: %2) { tasks { id lastQueue { name } owner { name } } } }"_s.arg(now - 600'000).arg(now));
         visitor.click(u"Run"_s);
         QTRY_VERIFY(visitor.text(u"Response body"_s).contains(u"Amara Okafor"_s));
     }

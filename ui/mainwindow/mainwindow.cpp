@@ -143,8 +143,8 @@ void MainWindow::placeDocks()
     m_jsonPathDock = addDock<QDockWidget>(*this, tr("JSONPath"), u"jsonPath"_s, Qt::RightDockWidgetArea);
     resizeDocks({m_catalogDock, m_guideDock}, {300, 380}, Qt::Horizontal);
     resizeDocks({m_guideDock, m_jsonPathDock}, {360, 290}, Qt::Vertical);
-    m_webhooksDock = addDock<QDockWidget>(*this, tr("Webhooks"), u"webhooks"_s, Qt::RightDockWidgetArea);
-    tabifyDockWidget(m_guideDock, m_webhooksDock);
+    m_webhooksDock = addDock<QDockWidget>(*this, tr("Webhooks"), u"webhooks"_s, Qt::LeftDockWidgetArea);
+    tabifyDockWidget(m_catalogDock, m_webhooksDock);
     m_webhooksDock->hide();
     connect(m_webhooksDock, &QDockWidget::visibilityChanged, this, [this](bool isVisible) {
         if (isVisible && !m_webhooksDock->widget())
@@ -271,16 +271,14 @@ void MainWindow::connectActions()
     on(ActionId::Quit, &MainWindow::close);
     on(ActionId::FilterOperations, [this] {
         m_catalogDock->show();
+        m_catalogDock->raise();
         m_catalog->focusFilter();
     });
     on(ActionId::ShowDocumentation, [this] { m_operation->showTab(nameOf(Missions::Place::Tab::Documentation)); });
     on(ActionId::ShowTryOut, [this] { m_operation->showTab(nameOf(Missions::Place::Tab::TryOut)); });
     on(ActionId::ShowCodeSnippets, [this] { m_operation->showTab(nameOf(Missions::Place::Tab::CodeSnippets)); });
     on(ActionId::QueryJsonPath, &MainWindow::showJsonPath);
-    on(ActionId::ShowWebhooks, [this] {
-        m_webhooksDock->show();
-        m_webhooksDock->raise();
-    });
+    on(ActionId::ShowWebhooks, &MainWindow::showWebhooks);
     on(ActionId::RefreshControlHub, [this] { m_workbench.controlHub().refresh(); });
     on(ActionId::RestartMission, [this] {
         m_guideDock->openPane(MissionTab);
@@ -329,6 +327,7 @@ void MainWindow::goToOperation(const Missions::Place &place)
         if (Evidence::placeOfGroup(group.name) != place.operation)
             continue;
         m_catalogDock->show();
+        m_catalogDock->raise();
         m_catalog->revealGroup(group.name);
         Evidence::visit(m_workbench.runner(), place.operation);
     }
@@ -350,6 +349,16 @@ void MainWindow::showJsonPath()
     m_jsonPathDock->raise();
     jsonPath().focusQuery();
     Evidence::visit(m_workbench.runner(), u"jsonPath"_s);
+}
+
+/// In front of the operations: what it needs of them it opens itself, and mission and response stay in sight.
+void MainWindow::showWebhooks()
+{
+    constexpr int readable = 340;
+    m_webhooksDock->show();
+    m_webhooksDock->raise();
+    if (!m_webhooksDock->isFloating() && m_webhooksDock->width() < readable)
+        resizeDocks({m_webhooksDock}, {readable}, Qt::Horizontal);
 }
 
 void MainWindow::showControlHub()

@@ -69,6 +69,7 @@ private:
     void goToOperation(const Missions::Place &place);
     void fillBody(const QString &operation, const QString &text);
     void showJsonPath();
+    void showWebhooks();
     void showControlHub();
     void setPresenting(bool presenting);
     void setDark(bool dark);

@@ -23,11 +23,11 @@ QString wordOf(Tryout::SignatureVerdict verdict)
 {
     switch (verdict) {
     case Tryout::SignatureVerdict::Right:
-        return ArrivalList::tr("✓ right");
+        return ArrivalList::tr("right");
     case Tryout::SignatureVerdict::Wrong:
-        return ArrivalList::tr("✗ wrong");
+        return ArrivalList::tr("wrong");
     case Tryout::SignatureVerdict::Missing:
-        return ArrivalList::tr("✗ missing");
+        return ArrivalList::tr("missing");
     }
     return {};
 }
@@ -44,7 +44,7 @@ ArrivalList::ArrivalList(QWidget *parent)
     : QTreeWidget(parent)
 {
     setAccessibleName(tr("Notifications"));
-    setHeaderLabels({tr("Time"), tr("Event"), tr("Signature"), tr("Answered")});
+    setHeaderLabels({tr("Time"), tr("Event"), tr("Signature"), tr("Answer")});
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
@@ -52,6 +52,7 @@ ArrivalList::ArrivalList(QWidget *parent)
     header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(EventColumn, QHeaderView::Stretch);
     header()->setStretchLastSection(false);
+    setMinimumHeight(fontMetrics().height() * 5);
     connect(this, &QTreeWidget::currentItemChanged, this, &ArrivalList::chosenChanged);
 }
 
@@ -64,7 +65,7 @@ void ArrivalList::add(const Tryout::Arrival &arrival)
     }
     m_arrivals.append(arrival);
     auto *item = new QTreeWidgetItem(this);
-    item->setText(TimeColumn, QDateTime::fromMSecsSinceEpoch(arrival.time).toString(u"HH:mm:ss.zzz"_s));
+    item->setText(TimeColumn, QDateTime::fromMSecsSinceEpoch(arrival.time).toString(u"HH:mm:ss"_s));
     item->setText(EventColumn, arrival.eventType.isEmpty() ? tr("not a notification") : arrival.eventType);
     item->setText(SignatureColumn, wordOf(arrival.signature));
     item->setIcon(SignatureColumn, iconOf(arrival.signature));

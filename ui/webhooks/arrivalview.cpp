@@ -3,7 +3,7 @@
 
 #include "ui/webhooks/arrivalview.h"
 
-#include "ui/theme/labels.h"
+#include "ui/theme/look.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/codeeditor.h"
 
@@ -64,7 +64,7 @@ ArrivalView::ArrivalView(QWidget *parent)
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
-    dress(m_attempts, Look::Muted, Look::Plain);
+    setLook(m_attempts, Look::Muted);
     m_attempts->hide();
     m_body->setAccessibleName(tr("Notification body"));
     m_body->setReadOnly(true);
@@ -79,7 +79,7 @@ ArrivalView::ArrivalView(QWidget *parent)
 void ArrivalView::show(const Tryout::Arrival &arrival)
 {
     m_verdict->setText(describe(arrival.signature));
-    dress(m_verdict, arrival.signature == Tryout::SignatureVerdict::Right ? Look::Success : Look::Error, Look::Plain);
+    setLook(m_verdict, arrival.signature == Tryout::SignatureVerdict::Right ? Look::Success : Look::Error);
     m_body->setText(arrival.shownBody());
 }
 

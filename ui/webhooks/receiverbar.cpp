@@ -3,11 +3,10 @@
 
 #include "ui/webhooks/receiverbar.h"
 
-#include "ui/theme/theme.h"
 #include "ui/theme/look.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/copybutton.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -35,20 +34,15 @@ ReceiverBar::ReceiverBar(Tryout::WebhookReceiver &receiver, QWidget *parent)
     , m_stop(button(tr("Stop"), tr("Nothing is received any more."), this))
     , m_subscribe(button(tr("Subscribe with this address"), tr("Opens “Register Subscription” with the body filled in. Run it to subscribe."), this))
     , m_simulate(button(tr("Simulate a call"), tr("Lets a customer ring the sandbox: Search finds the call, and every subscription is told of it."), this))
-    , m_fail(new QCheckBox(tr("Answer with an error (500)"), this))
 {
     m_address->setReadOnly(true);
     m_address->setAccessibleName(tr("Receiver address"));
-    m_fail->setAccessibleName(m_fail->text());
-    m_fail->setToolTip(tr("Lets this receiver fail, so that you see how a notification is tried again."));
-    m_fail->setChecked(receiver.isFailing());
     layOut();
 
     connect(m_listen, &QPushButton::clicked, &receiver, &Tryout::WebhookReceiver::start);
     connect(m_stop, &QPushButton::clicked, &receiver, &Tryout::WebhookReceiver::stop);
     connect(m_subscribe, &QPushButton::clicked, this, &ReceiverBar::subscribeWanted);
     connect(m_simulate, &QPushButton::clicked, this, &ReceiverBar::callWanted);
-    connect(m_fail, &QCheckBox::toggled, &receiver, [&receiver](bool isOn) { receiver.setFailing(isOn); });
     connect(&receiver, &Tryout::WebhookReceiver::listeningChanged, this, &ReceiverBar::showListening);
     showListening(receiver.isListening());
 }
@@ -72,7 +66,6 @@ void ReceiverBar::layOut()
     layout->setSpacing(gap);
     layout->addLayout(place);
     layout->addLayout(acts);
-    layout->addWidget(m_fail);
 }
 
 void ReceiverBar::setSandbox(bool isSandbox)
@@ -90,7 +83,6 @@ void ReceiverBar::showListening(bool listening)
         widget->setVisible(listening);
     m_subscribe->setEnabled(listening && m_isSandbox);
     m_simulate->setEnabled(m_isSandbox);
-    m_fail->setVisible(listening);
     setLook(m_listen, Look::Primary);
     if (hadFocus)
         (listening ? m_subscribe : m_listen)->setFocus();

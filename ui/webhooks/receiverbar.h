@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QLineEdit;
 class QPushButton;
 
@@ -15,7 +14,7 @@ namespace Ui {
 
 class CopyButton;
 
-/// What can be done with a receiver: listen and stop, subscribe to it, let something happen, and have it fail on purpose.
+/// What can be done with a receiver: listen and stop, subscribe to it, and let something happen.
 class ReceiverBar : public QWidget
 {
     Q_OBJECT
@@ -42,7 +41,6 @@ private:
     QPushButton *m_stop;
     QPushButton *m_subscribe;
     QPushButton *m_simulate;
-    QCheckBox *m_fail;
     bool m_isSandbox = true;
 };
 

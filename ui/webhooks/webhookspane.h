@@ -9,8 +9,10 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 
 namespace Ui {
 
@@ -37,7 +39,9 @@ Q_SIGNALS:
 
 private:
     void layOut();
+    void layOutContent();
     void connectObjects();
+    void say(const QString &news);
     void offerSubscription();
     void simulateCall();
     void take(const Tryout::Arrival &arrival);
@@ -50,7 +54,9 @@ private:
     Sandbox::Rehearsal &m_rehearsal;
     QString m_organization;
     bool m_isSandbox = true;
+    QLabel *m_what;
     ReceiverBar *m_bar;
+    QLabel *m_news;
     MessageStrip *m_strip;
     QStackedWidget *m_stack;
     QWidget *m_idle;
@@ -58,6 +64,7 @@ private:
     QWidget *m_content;
     ArrivalList *m_list;
     ArrivalView *m_view;
+    QToolButton *m_fail;
     QPushButton *m_clear;
 };
 
