@@ -4,6 +4,7 @@
 #include "app/sandbox/admin.h"
 
 #include "app/sandbox/paging.h"
+#include "app/sandbox/secret.h"
 
 #include <QUuid>
 
@@ -99,7 +100,7 @@ bool Admin::isAbout(const Http::Request &request)
 
 Http::Response Admin::answer(const Http::Request &request)
 {
-    if (m_token.isEmpty() || request.headers.value("Authorization") != "Bearer " + m_token)
+    if (m_token.isEmpty() || !isSameSecret(request.headers.value("Authorization"), "Bearer " + m_token))
         return refused(401, u"Authorization: the admin token is needed; the sandbox printed it when it started"_s);
     const QString path = request.url.path().mid(root.size());
     const auto place = std::ranges::find(places(), path, &Place::path);

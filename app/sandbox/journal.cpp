@@ -25,8 +25,12 @@ QByteArray withoutSecrets(const QByteArray &body)
 {
     static const QRegularExpression secret(
         QStringLiteral("\"(secret|password|client_secret|access_token|refresh_token)\"\\s*:\\s*\"(?:[^\"\\\\]|\\\\.)*(\"|$)"));
+    // A form of the sign-in; its page, which bears a key, is not kept at all.
+    static const QRegularExpression field(
+        QStringLiteral("(^|&)(password|page|code|code_verifier|client_secret|refresh_token|token)=[^&\\s]*"));
     QString text = QString::fromUtf8(body);
-    return text.replace(secret, QStringLiteral("\"\\1\":\"…\"")).toUtf8();
+    text.replace(secret, QStringLiteral("\"\\1\":\"…\""));
+    return text.replace(field, QStringLiteral("\\1\\2=…")).toUtf8();
 }
 
 } // namespace
@@ -38,7 +42,8 @@ void Journal::add(qint64 time, const QString &organizationId, const Http::Reques
     // Masked only when it is shown: most entries never are.
     Http::Request remembered = request;
     remembered.body = shortened(request.body);
-    m_entries.push_back({time, organizationId, std::move(remembered), response.status, shortened(response.body)});
+    const bool isPage = response.headers.value("Content-Type").startsWith("text/html");
+    m_entries.push_back({time, organizationId, std::move(remembered), response.status, isPage ? QByteArray() : shortened(response.body)});
 }
 
 QList<Journal::Entry> Journal::newest(qsizetype count, const QString &organizationId) const

@@ -5,6 +5,7 @@
 
 #include "app/sandbox/gzip.h"
 #include "app/sandbox/multipart.h"
+#include "app/sandbox/signinwire.h"
 
 #include <QDateTime>
 #include <QUuid>
@@ -20,15 +21,6 @@ QByteArray trackingIdOf(const Http::Request &request)
 {
     const QByteArray sent = request.headers.value("TrackingId");
     return sent.isEmpty() ? "ccconfig_" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces) : sent;
-}
-
-/// RFC 6750 §2.1; empty when the header is not of that form.
-QByteArray bearerToken(const QByteArray &header)
-{
-    constexpr QByteArrayView scheme = "Bearer ";
-    const bool isBearer = header.first(std::min(header.size(), scheme.size())).compare(scheme, Qt::CaseInsensitive) == 0;
-    const QByteArray token = isBearer ? header.sliced(scheme.size()).trimmed() : QByteArray();
-    return token.contains(' ') ? QByteArray() : token;
 }
 
 /// A form with files counts as the JSON that stands for it.
@@ -61,6 +53,7 @@ Service::Service(OpenApi::Catalog catalog, Store &store, Access access, std::uni
     , m_search(std::move(search))
     , m_actions(m_catalog, store, m_clock)
     , m_admin(access.adminToken, m_tokens, m_mischief, m_journal, Worlds(store, m_clock))
+    , m_signIn(store, m_tokens, Worlds(store, m_clock), access.organizationId, scopesOf(m_catalog), m_clock)
 {
 }
 
@@ -69,7 +62,7 @@ Http::Reply Service::reply(const Http::Request &request)
     if (Admin::isAbout(request))
         return m_admin.answer(request);
     const QByteArray trackingId = trackingIdOf(request);
-    Http::Reply reply = routed(request, trackingId);
+    Http::Reply reply = SignIn::isAbout(request.url.path()) ? m_signIn.answer(request) : routed(request, trackingId);
     reply.delivery.delay += m_mischief.latency();
     reply.response.headers.set("TrackingId", trackingId);
     const Grant *grant = m_tokens.find(bearerToken(request.headers.value("Authorization")));
@@ -149,7 +142,7 @@ Base::Result<QString, ApiError> Service::admit(const Http::Request &request, con
     if (token.isEmpty())
         return Base::unexpected(authorizationMalformed());
     const Grant *grant = m_tokens.find(token);
-    if (!grant || grant->isExpired)
+    if (!grant || grant->isOver(m_clock()))
         return Base::unexpected(tokenUnknown());
     const QUrlQuery query = queryOf(request.url);
     const QString organization = match.parameters.value(u"orgid"_s, match.parameters.value(u"orgId"_s, query.queryItemValue(u"orgId"_s)));

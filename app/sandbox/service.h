@@ -9,6 +9,7 @@
 #include "app/sandbox/examples.h"
 #include "app/sandbox/router.h"
 #include "app/sandbox/search.h"
+#include "app/sandbox/signin.h"
 
 #include <memory>
 
@@ -69,6 +70,7 @@ private:
     Mischief m_mischief;
     Journal m_journal;
     Admin m_admin;
+    SignIn m_signIn;
 };
 
 } // namespace Sandbox
