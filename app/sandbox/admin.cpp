@@ -71,12 +71,14 @@ const QList<Admin::Place> &Admin::places()
 {
     static const QList<Place> all{
         {"GET, POST, DELETE", u"/faults"_s, &Admin::faults},
+        {"GET", u"/mischief"_s, &Admin::mischief},
         {"PUT", u"/latency"_s, &Admin::latency},
+        {"PUT", u"/rate-limit"_s, &Admin::rateLimit},
         {"GET, POST", u"/tokens"_s, &Admin::tokens},
         {"POST", u"/tokens/expire"_s, &Admin::expireTokens},
         {"POST", u"/tokens/renew"_s, &Admin::renewTokens},
         {"POST", u"/reset"_s, &Admin::reset},
-        {"POST", u"/snapshots"_s, &Admin::keep},
+        {"GET, POST", u"/snapshots"_s, &Admin::snapshots},
         {"POST", u"/snapshots/restore"_s, &Admin::restore},
         {"GET, DELETE", u"/journal"_s, &Admin::journal},
     };
@@ -117,9 +119,8 @@ Http::Response Admin::answer(const Http::Request &request)
     return (this->*place->answer)(request, body->root());
 }
 
-QString Admin::organizationOf(Json::Node body) const
+QString Admin::organizationOf(const QString &asked) const
 {
-    const QString asked = body["organizationId"].toString();
     return asked.isEmpty() ? m_tokens.all().first().organizationId : asked;
 }
 
@@ -138,12 +139,30 @@ Http::Response Admin::faults(const Http::Request &request, Json::Node body)
     return json(201, asJson(QList<Fault>{*fault}));
 }
 
+Http::Response Admin::mischief(const Http::Request &, Json::Node)
+{
+    InForce inForce = m_mischief.inForce();
+    inForce.expiredTokens = int(std::ranges::count_if(m_tokens.all(), &Grant::isExpired));
+    Json::Writer writer;
+    write(writer, inForce);
+    return json(200, writer.take());
+}
+
 Http::Response Admin::latency(const Http::Request &, Json::Node body)
 {
     const std::optional<qint64> asked = body["milliseconds"].toInt64();
     if (!asked || *asked < 0 || *asked > 120'000)
         return refused(400, u"milliseconds: should be a whole number from 0 to 120000"_s);
     m_mischief.setLatency(std::chrono::milliseconds(*asked));
+    return done();
+}
+
+Http::Response Admin::rateLimit(const Http::Request &, Json::Node body)
+{
+    const std::optional<qint64> asked = body["perMinute"].toInt64();
+    if (!asked || *asked < 0 || *asked > 1'000'000)
+        return refused(400, u"perMinute: should be a whole number from 0 to 1000000"_s);
+    m_mischief.rateLimit().set(int(*asked));
     return done();
 }
 
@@ -180,20 +199,28 @@ Http::Response Admin::renewTokens(const Http::Request &, Json::Node body)
 
 Http::Response Admin::reset(const Http::Request &, Json::Node body)
 {
-    return doneUnlessFailed(m_worlds.reset(organizationOf(body)));
+    return doneUnlessFailed(m_worlds.reset(organizationOf(body["organizationId"].toString())));
 }
 
-Http::Response Admin::keep(const Http::Request &, Json::Node body)
+Http::Response Admin::snapshots(const Http::Request &request, Json::Node body)
 {
+    if (request.method == "GET") {
+        Json::Writer writer;
+        writer.beginArray();
+        for (const QString &name : m_worlds.kept(organizationOf(queryOf(request.url).queryItemValue(u"organizationId"_s))))
+            writer.string(name);
+        writer.endArray();
+        return json(200, writer.take());
+    }
     const QString name = body["name"].toString();
     if (name.trimmed().isEmpty())
         return refused(400, blank(u"name"_s));
-    return doneUnlessFailed(m_worlds.keep(organizationOf(body), name));
+    return doneUnlessFailed(m_worlds.keep(organizationOf(body["organizationId"].toString()), name));
 }
 
 Http::Response Admin::restore(const Http::Request &, Json::Node body)
 {
-    const QString organization = organizationOf(body);
+    const QString organization = organizationOf(body["organizationId"].toString());
     if (!m_worlds.hasKept(organization, body["name"].toString()))
         return refused(404, u"name: there is no snapshot of that name"_s);
     return doneUnlessFailed(m_worlds.restore(organization, body["name"].toString()));

@@ -72,4 +72,18 @@ void write(Json::Writer &writer, const Journal::Entry &entry)
     writer.member(u"answer", QString::fromUtf8(entry.answer)).endObject();
 }
 
+Journal::Entry readEntry(Json::Node node)
+{
+    Journal::Entry entry{.time = node["time"].toInt64().value_or(0),
+                         .organizationId = node["organizationId"].toString(),
+                         .request = {.method = node["method"].toUtf8(), .url = QUrl(node["url"].toString()), .headers = {}, .body = node["body"].toUtf8()},
+                         .status = int(node["status"].toInt64().value_or(0)),
+                         .answer = node["answer"].toUtf8()};
+    for (const Json::Node each : node["headers"]) {
+        const QString line = each.toString();
+        entry.request.headers.append(line.section(QStringLiteral(": "), 0, 0).toUtf8(), line.section(QStringLiteral(": "), 1).toUtf8());
+    }
+    return entry;
+}
+
 } // namespace Sandbox

@@ -57,6 +57,7 @@ public:
     [[nodiscard]] QFuture<Started> start();
     void stop();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    [[nodiscard]] QFuture<Http::Response> administer(Http::Request request);
 
 private:
     using Listening = Base::Result<std::unique_ptr<Http::Server>, Http::Server::ListenError>;
@@ -105,6 +106,18 @@ void Sandbox::Thread::stop()
         m_isRunning = false;
     });
     // Ends here, not on the job thread: the server's thread may be waiting for a last answer from it.
+}
+
+QFuture<Http::Response> Sandbox::Thread::administer(Http::Request request)
+{
+    const auto promise = std::make_shared<QPromise<Http::Response>>();
+    promise->start();
+    m_jobs.post([this, promise, request]() mutable {
+        request.headers.append("Authorization", "Bearer " + m_endpoint.adminToken);
+        promise->addResult(m_service ? m_service->answer(request) : Http::Response{.status = 503, .headers = {}, .body = {}});
+        promise->finish();
+    });
+    return promise->future();
 }
 
 std::optional<StartError> Sandbox::Thread::open()
@@ -209,6 +222,11 @@ QFuture<Sandbox::Started> Sandbox::start()
 void Sandbox::stop()
 {
     m_thread->stop();
+}
+
+QFuture<Http::Response> Sandbox::administer(const QByteArray &method, const QString &path, const QByteArray &body)
+{
+    return m_thread->administer({.method = method, .url = QUrl(u"/sandbox-admin"_s + path), .headers = {}, .body = body});
 }
 
 bool Sandbox::isRunning() const

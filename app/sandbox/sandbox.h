@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/http/message.h"
 #include "app/openapi/catalog.h"
 
 #include <QByteArray>
@@ -74,6 +75,8 @@ public:
     /// Stops listening. Calls are refused until start().
     void stop();
     [[nodiscard]] bool isRunning() const;
+    /// The trainer's API (see Admin) without the network; \a path is below /sandbox-admin. 503 before the first start().
+    [[nodiscard]] QFuture<Http::Response> administer(const QByteArray &method, const QString &path, const QByteArray &body = {});
 
 private:
     class Thread;

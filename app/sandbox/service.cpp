@@ -37,6 +37,14 @@ Base::Result<Json::Document, ApiError> bodyOf(const Http::Request &request, cons
     return *parsed;
 }
 
+Http::Response refusal(int status, int retryAfter, const QByteArray &trackingId)
+{
+    Http::Response refusal = response(madeToFail(status), trackingId);
+    if (status == 429 || status == 503)
+        refusal.headers.append("Retry-After", QByteArray::number(retryAfter));
+    return refusal;
+}
+
 } // namespace
 
 Clock machineClock()
@@ -79,13 +87,12 @@ Http::Reply Service::routed(const Http::Request &request, const QByteArray &trac
     const Base::Result<QString, ApiError> organization = admit(request, match);
     if (!organization)
         return response(organization.error(), trackingId);
+    if (const std::optional<int> wait = m_mischief.rateLimit().exceeded(bearerToken(request.headers.value("Authorization")), m_clock()))
+        return refusal(429, *wait, trackingId);
     const std::optional<Fault> fault = m_mischief.strike(*match.operation, *organization);
     if (!fault || fault->status == 0)
         return {acted({request, match, *organization, trackingId}), fault ? fault->delivery : Http::Delivery()};
-    Http::Response failure = response(madeToFail(fault->status), trackingId);
-    if (fault->status == 429 || fault->status == 503)
-        failure.headers.append("Retry-After", QByteArray::number(fault->retryAfter));
-    return {failure, fault->delivery};
+    return {refusal(fault->status, fault->retryAfter, trackingId), fault->delivery};
 }
 
 Http::Response Service::acted(const Admitted &call)
