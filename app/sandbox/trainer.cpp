@@ -114,24 +114,22 @@ void Trainer::add(const Fault &fault)
 {
     Json::Writer writer;
     write(writer, fault);
-    change("POST", u"/faults"_s, writer.take(), tr("It will go wrong as you set it."));
+    change("POST", u"/faults"_s, writer.take(), {});
 }
 
 void Trainer::setLatency(std::chrono::milliseconds latency)
 {
-    change("PUT", u"/latency"_s, member(u"milliseconds", qint64(latency.count())),
-           latency.count() == 0 ? tr("Answers come at once again.") : tr("Every answer takes %1 ms longer now.").arg(latency.count()));
+    change("PUT", u"/latency"_s, member(u"milliseconds", qint64(latency.count())), {});
 }
 
 void Trainer::setRateLimit(int perMinute)
 {
-    change("PUT", u"/rate-limit"_s, member(u"perMinute", qint64(perMinute)),
-           perMinute == 0 ? tr("There is no limit of calls a minute any more.") : tr("From call %1 in a minute the answer is 429.").arg(perMinute + 1));
+    change("PUT", u"/rate-limit"_s, member(u"perMinute", qint64(perMinute)), {});
 }
 
 void Trainer::expireToken()
 {
-    change("POST", u"/tokens/expire"_s, member(u"token", QString::fromUtf8(m_token)), tr("The token has expired: calls are answered 401 until you end it."));
+    change("POST", u"/tokens/expire"_s, member(u"token", QString::fromUtf8(m_token)), {});
 }
 
 void Trainer::endAll()

@@ -55,12 +55,12 @@ public:
 
 Q_SIGNALS:
     void availabilityChanged();
-    void inForceChanged(const Sandbox::InForce &inForce);
+    void inForceChanged(const InForce &inForce);
     void snapshotsRead(const QStringList &names);
-    void journalRead(const QList<Sandbox::Journal::Entry> &entries);
+    void journalRead(const QList<Journal::Entry> &entries);
     /// Reset or restored: what was read before is no longer so.
     void worldChanged();
-    /// Something was done, in words.
+    /// Something was done. In words, where inForceChanged() does not tell it.
     void done(const QString &what);
     void failed(const QString &what);
 

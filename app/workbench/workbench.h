@@ -7,6 +7,7 @@
 #include "app/http/networktransport.h"
 #include "app/missions/runner.h"
 #include "app/sandbox/sandbox.h"
+#include "app/sandbox/trainer.h"
 #include "app/settings/store.h"
 #include "app/tryout/bookmarks.h"
 #include "app/tryout/controlhub.h"
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] Tryout::Session &session() { return m_session; }
     [[nodiscard]] Tryout::ControlHub &controlHub() { return m_controlHub; }
     [[nodiscard]] Missions::Runner &runner() { return m_runner; }
+    [[nodiscard]] Sandbox::Trainer &trainer() { return m_trainer; }
 
     /// Starts the sandbox on its thread; sandboxStarted() or sandboxFailed() follows, when the operations to call are there as well.
     void startSandbox();
@@ -68,6 +70,7 @@ private:
     Find::OperationFinder m_finder;
     Tryout::Bookmarks m_bookmarks;
     Sandbox::Sandbox m_sandbox;
+    Sandbox::Trainer m_trainer;
     QFutureWatcher<Sandbox::Sandbox::Started> m_sandboxStart;
     Tryout::Environments m_environments;
     Tryout::Session m_session;
