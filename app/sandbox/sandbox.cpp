@@ -4,7 +4,6 @@
 #include "app/sandbox/sandbox.h"
 
 #include "app/http/server.h"
-#include "app/sandbox/jobthread.h"
 #include "app/sandbox/seed.h"
 #include "app/sandbox/service.h"
 
@@ -43,8 +42,8 @@ QString describe(const StartError &error)
     return {};
 }
 
-/// The thread that owns the store for the sandbox's whole life: SQLite connections stay on the thread that made them. The server's
-/// thread hands each request over and waits for the answer.
+/// The one loop on which the sandbox lives and answers, for its whole life: SQLite connections stay on the thread that made them, and the
+/// server runs there too, so that no request changes threads.
 class Sandbox::Thread
 {
 public:
@@ -68,20 +67,20 @@ private:
     [[nodiscard]] Listening listen(quint16 port);
     [[nodiscard]] StartError refused(const Http::Server::ListenError &error);
 
-    // All but the flag are used on the job thread only.
+    // All but the flag are used on the loop only.
     Options m_options;
     Endpoint m_endpoint;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Service> m_service;
     std::unique_ptr<Http::Server> m_server;
     std::atomic<bool> m_isRunning = false;
-    JobThread m_jobs;
+    std::shared_ptr<Http::Loop> m_loop = std::make_shared<Http::Loop>();
 };
 
 Sandbox::Thread::~Thread()
 {
     stop();
-    m_jobs.call([this] {
+    m_loop->call([this] {
         m_service.reset();
         m_store.reset();
     });
@@ -91,7 +90,7 @@ QFuture<Sandbox::Started> Sandbox::Thread::start()
 {
     const auto promise = std::make_shared<QPromise<Started>>();
     promise->start();
-    m_jobs.post([this, promise] {
+    m_loop->post([this, promise] {
         promise->addResult(run());
         promise->finish();
     });
@@ -101,18 +100,18 @@ QFuture<Sandbox::Started> Sandbox::Thread::start()
 void Sandbox::Thread::stop()
 {
     std::unique_ptr<Http::Server> server;
-    m_jobs.call([&] {
+    m_loop->call([&] {
         server = std::move(m_server);
         m_isRunning = false;
     });
-    // Ends here, not on the job thread: the server's thread may be waiting for a last answer from it.
+    // Ends here: it waits for the loop.
 }
 
 QFuture<Http::Response> Sandbox::Thread::administer(Http::Request request)
 {
     const auto promise = std::make_shared<QPromise<Http::Response>>();
     promise->start();
-    m_jobs.post([this, promise, request]() mutable {
+    m_loop->post([this, promise, request]() mutable {
         request.headers.append("Authorization", "Bearer " + m_endpoint.adminToken);
         promise->addResult(m_service ? m_service->answer(request) : Http::Response{.status = 503, .headers = {}, .body = {}});
         promise->finish();
@@ -169,11 +168,8 @@ bool Sandbox::Thread::furnish(bool isNew)
 
 Sandbox::Thread::Listening Sandbox::Thread::listen(quint16 port)
 {
-    return Http::Server::listen(m_options.address, port, [this](const Http::Request &request) {
-        Http::Reply reply{Http::Response()};
-        m_jobs.call([&] { reply = m_service->reply(request); });
-        return reply;
-    });
+    return Http::Server::listen(
+        m_options.address, port, [this](const Http::Request &request) { return m_service->reply(request); }, {}, m_loop);
 }
 
 /// The port is taken when another one of the same address is free.

@@ -55,7 +55,10 @@ public:
 private:
     QSqlQuery &prepared(const QString &statement);
     bool run(QSqlQuery &query, const QVariantList &values);
-    [[nodiscard]] std::optional<Record> findBy(const QString &column, const Collection &collection, const QString &value);
+    [[nodiscard]] RecordPage whole(const QString &condition, const QVariantList &values, const QString &order, const QVariantList &place);
+    [[nodiscard]] RecordPage narrowed(const QString &condition, const QVariantList &values, const QString &order, const QVariantList &place);
+    [[nodiscard]] QSqlQuery unkept(const QString &statement);
+    [[nodiscard]] std::optional<Record> findBy(const QString &statement, const Collection &collection, const QString &value);
 
     std::unique_ptr<DatabaseFile> m_file;
     QHash<QString, QSqlQuery> m_prepared;
