@@ -31,6 +31,10 @@ struct Resource
     QStringList immutable;
     /// Where a plain word of `search` looks.
     QStringList searched;
+    /// What `filter` may not name, beside what no resource lets it.
+    QStringList unfiltered = {};
+    /// What `sort` may name; empty for every member.
+    QStringList sorted = {};
     QList<Reference> references;
     /// Members of answers that are not stored under their own name, by name: "siteId" another member, "a.b" a member of a member, "siteId>name"
     /// a member of the record referred to, "siteId>*" the whole of it, "#holidays" how many there are.

@@ -36,6 +36,8 @@ Resource resourceOf(Json::Node said, const QString &name)
         made.named = named.toString();
     made.immutable = texts(said["immutable"]);
     made.searched = texts(said["searched"]);
+    made.unfiltered = texts(said["unfiltered"]);
+    made.sorted = texts(said["sorted"]);
     for (const Json::Node each : said["references"])
         made.references.append({each.name().split(u'.'), each.toString()});
     made.sources = map(said["from"]);
