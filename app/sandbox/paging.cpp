@@ -146,6 +146,14 @@ Base::Result<ListQuery, ApiError> listQuery(const Route &route, const QUrlQuery 
     return list;
 }
 
+RowShape counted(const Route &route, const QUrlQuery &query)
+{
+    RowShape shape = route.row;
+    if (parameter(query, u"includeCount"_s) != "true"_L1)
+        shape.members.removeIf([](const RowShape::Member &member) { return member.isCount; });
+    return shape;
+}
+
 Base::Result<RowShape, ApiError> projected(const RowShape &shape, const QUrlQuery &query)
 {
     const QStringList wanted = parameter(query, u"attributes"_s).remove(u' ').split(u',', Qt::SkipEmptyParts);
