@@ -310,10 +310,10 @@ private Q_SLOTS:
             if (operation.takesGraphQl())
                 page.session.open(operation.key);
         }
-        QVERIFY(page.named("Request body"));
-        QVERIFY(!page.named("Format body"));
+        QVERIFY(!page.named("Request body"));
+        QVERIFY(page.named("GraphQL query"));
         page.click("Clear body");
-        QTest::keyClicks(page.named("Request body"), "{ a } # kept");
+        QTest::keyClicks(page.named("GraphQL query"), "{ a } # kept");
         QCOMPARE(page.session.draft().body, QString("{ a } # kept"));
         auto *variables = page.page.findChild<CodeEditor *>("variables");
         variables->replace({0, variables->size()}, "{\"from\": 1}");
