@@ -23,6 +23,7 @@ inline const Setting<QStringList> favouriteOperations{"operations/favourites", {
 inline const Setting<QStringList> recentOperations{"operations/recent", {}};
 inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> windowState{"window/state", {}};
+inline const Setting<bool> graphQlSideOpen{"graphql/sideOpen", true};
 inline const Setting<bool> darkTheme{"window/dark", false};
 
 } // namespace Settings::Keys

@@ -184,6 +184,11 @@ void SchemaExplorer::focusSearch()
     m_words->selectAll();
 }
 
+QList<QWidget *> SchemaExplorer::stops() const
+{
+    return {m_words, m_tree};
+}
+
 void SchemaExplorer::activate(const QModelIndex &index)
 {
     if (!index.isValid())

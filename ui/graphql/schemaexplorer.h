@@ -30,6 +30,8 @@ public:
     /// The query as it is now, and where its cursor stands: that operation is shown.
     void setQuery(const QByteArray &query, qsizetype cursor);
     void focusSearch();
+    /// In the order of the form.
+    [[nodiscard]] QList<QWidget *> stops() const;
 
 Q_SIGNALS:
     /// The query with something checked or unchecked; every other byte as it was.

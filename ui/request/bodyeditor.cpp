@@ -5,6 +5,8 @@
 
 #include "app/json/formatter.h"
 #include "ui/graphql/graphqlbody.h"
+#include "ui/graphql/graphqlside.h"
+#include "ui/graphql/graphqltools.h"
 #include "ui/request/bodyassist.h"
 #include "ui/request/bodyform.h"
 #include "ui/request/bodytools.h"
@@ -126,8 +128,19 @@ void BodyEditor::makeGraphQl()
     auto *rows = static_cast<QVBoxLayout *>(layout());
     rows->insertWidget(rows->indexOf(m_json) + 1, m_graphQl, 1);
     m_graphQl->setSchema(m_graphQlSchema);
+    m_graphQlTools = new GraphQlTools(*m_graphQl);
+    m_graphQlTools->side().setOpen(m_isSideOpen);
+    connect(m_graphQlTools, &GraphQlTools::pathChosen, this, &BodyEditor::pathChosen);
+    connect(&m_graphQlTools->side(), &GraphQlSide::toggled, this, &BodyEditor::sideToggled);
     connect(m_graphQl, &GraphQlBody::queryEdited, this, [this](const QByteArray &query) { Q_EMIT bodyEdited(QString::fromUtf8(query)); });
     connect(m_graphQl, &GraphQlBody::variablesEdited, this, [this](const QByteArray &text) { Q_EMIT variablesEdited(QString::fromUtf8(text)); });
+}
+
+void BodyEditor::setSideOpen(bool open)
+{
+    m_isSideOpen = open;
+    if (m_graphQlTools)
+        m_graphQlTools->side().setOpen(open);
 }
 
 void BodyEditor::setGraphQlSchema(const std::optional<GraphQl::Schema> &schema)
@@ -281,7 +294,7 @@ QList<QWidget *> BodyEditor::stops() const
 {
     QList<QWidget *> stops = m_tools->stops();
     if (isGraphQl())
-        stops.append(m_graphQl->stops());
+        stops.append(m_graphQl->stops() + m_graphQlTools->side().stops());
     else if (showsForm() && m_form)
         stops.append(m_form->stops());
     else

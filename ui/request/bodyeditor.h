@@ -20,6 +20,7 @@ class BodyForm;
 class BodyTools;
 class CodeEditor;
 class GraphQlBody;
+class GraphQlTools;
 class MessageStrip;
 class ProblemList;
 
@@ -51,6 +52,8 @@ public:
     void setMaximized(bool maximized);
     /// In large type there is no room for words on the tools.
     void setPresenting(bool presenting);
+    /// What stands beside a GraphQL query.
+    void setSideOpen(bool open);
     /// To the first problem, if there is one.
     void focusBody();
     /// In the order of the form.
@@ -61,6 +64,10 @@ Q_SIGNALS:
     void variablesEdited(const QString &variables);
     void mediaTypeChosen(const QString &name);
     void maximizeToggled();
+    /// Of the answer to a GraphQL query, to be tested on it.
+    void pathChosen(const QString &path);
+    /// What stands beside a GraphQL query was folded away, or shown again.
+    void sideToggled(bool open);
     /// Focus stops came or went.
     void stopsChanged();
 
@@ -86,6 +93,8 @@ private:
     BodyAssist *m_assist;
     BodyForm *m_form = nullptr;
     GraphQlBody *m_graphQl = nullptr;
+    GraphQlTools *m_graphQlTools = nullptr;
+    bool m_isSideOpen = true;
     MessageStrip *m_message;
     ProblemList *m_list;
     Tryout::BodyKind m_kind = Tryout::BodyKind::None;

@@ -28,6 +28,7 @@ public:
     TryOutForm(Tryout::Session &session, QWidget *parent);
 
     void setPresenting(bool presenting);
+    [[nodiscard]] BodyEditor &body() const { return *m_body; }
 
 private:
     void arrange();
