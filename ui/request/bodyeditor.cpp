@@ -4,9 +4,12 @@
 #include "ui/request/bodyeditor.h"
 
 #include "app/json/formatter.h"
+#include "app/tryout/queryproblem.h"
 #include "ui/graphql/graphqlbody.h"
 #include "ui/graphql/graphqlside.h"
 #include "ui/graphql/graphqltools.h"
+#include "ui/graphql/queryassist.h"
+#include "ui/graphql/querycheck.h"
 #include "ui/request/bodyassist.h"
 #include "ui/request/bodyform.h"
 #include "ui/request/bodytools.h"
@@ -30,6 +33,16 @@ namespace {
 bool isOfVariables(const Tryout::Problem &problem)
 {
     return problem.kind == Tryout::Problem::Kind::VariablesInvalid || problem.field == u"variables";
+}
+
+QList<Base::TextRange> rangesOf(const QList<Tryout::Problem> &problems)
+{
+    QList<Base::TextRange> ranges;
+    for (const Tryout::Problem &problem : problems) {
+        if (problem.range.length > 0)
+            ranges.append(problem.range);
+    }
+    return ranges;
 }
 
 bool isJsonText(BodyKind kind)
@@ -128,6 +141,9 @@ void BodyEditor::makeGraphQl()
     auto *rows = static_cast<QVBoxLayout *>(layout());
     rows->insertWidget(rows->indexOf(m_json) + 1, m_graphQl, 1);
     m_graphQl->setSchema(m_graphQlSchema);
+    m_variablesAssist = new BodyAssist(m_graphQl->variablesEditor(), this);
+    connect(&m_graphQl->check(), &QueryCheck::checked, this, &BodyEditor::takeChecked);
+    connect(&m_graphQl->check(), &QueryCheck::variablesDescribed, this, &BodyEditor::describeVariables);
     m_graphQlTools = new GraphQlTools(*m_graphQl);
     m_graphQlTools->side().setOpen(m_isSideOpen);
     connect(m_graphQlTools, &GraphQlTools::pathChosen, this, &BodyEditor::pathChosen);
@@ -148,6 +164,12 @@ void BodyEditor::setGraphQlSchema(const std::optional<GraphQl::Schema> &schema)
     m_graphQlSchema = schema;
     if (m_graphQl)
         m_graphQl->setSchema(schema);
+}
+
+void BodyEditor::describeVariables(const QByteArray &jsonSchema)
+{
+    const auto document = Json::Document::parse(jsonSchema);
+    m_variablesAssist->setSchema(document ? OpenApi::Schema(*document, document->root()) : OpenApi::Schema());
 }
 
 void BodyEditor::setMediaTypes(const QStringList &names, const QString &chosen)
@@ -246,25 +268,45 @@ QString BodyEditor::variables() const
 
 void BodyEditor::setProblems(const QList<Tryout::Problem> &problems)
 {
-    QList<Base::TextRange> inBody;
-    QList<Base::TextRange> inVariables;
+    m_given = problems;
+    showProblems();
+}
+
+void BodyEditor::takeChecked(const GraphQl::QueryProblems &found)
+{
+    m_checked = Tryout::problemsOf(found, m_graphQl->query(), m_graphQl->variables());
+    showProblems();
+}
+
+void BodyEditor::showProblems()
+{
     QList<Tryout::Problem> ofBody;
-    for (const Tryout::Problem &problem : problems) {
-        if (!isOfVariables(problem))
-            ofBody.append(problem);
-        if (problem.range.length > 0)
-            (isOfVariables(problem) ? inVariables : inBody).append(problem.range);
+    QList<Tryout::Problem> ofVariables;
+    QList<MarkedProblem> marked;
+    m_problems = m_given;
+    if (isGraphQl()) {
+        // The query's own check says it better.
+        m_problems.removeIf([](const Tryout::Problem &problem) { return problem.kind == Tryout::Problem::Kind::QueryInvalid; });
+        m_problems += m_checked;
     }
-    editor().setProblems(inBody);
-    m_assist->setProblems(isGraphQl() ? QList<Tryout::Problem>() : ofBody);
-    if (m_graphQl)
-        m_graphQl->variablesEditor().setProblems(inVariables);
+    for (const Tryout::Problem &problem : std::as_const(m_problems)) {
+        (isOfVariables(problem) ? ofVariables : ofBody).append(problem);
+        if (!isOfVariables(problem) && problem.range.length > 0)
+            marked.append({problem.range, Tryout::describe(problem)});
+    }
+    if (isGraphQl()) {
+        m_graphQl->assist().setProblems(marked);
+        m_graphQl->variablesEditor().setProblems(rangesOf(ofVariables));
+        m_variablesAssist->setProblems(ofVariables);
+    } else {
+        m_body->setProblems(rangesOf(ofBody));
+        m_assist->setProblems(ofBody);
+    }
     if (m_form)
-        m_form->setProblems(ofBody);
-    m_problems = problems;
-    if (problems.isEmpty())
+        m_form->setProblems(isGraphQl() ? QList<Tryout::Problem>() : ofBody);
+    if (m_problems.isEmpty())
         m_list->clear();
-    if (problems.isEmpty() || !m_list->isHidden())
+    if (m_problems.isEmpty() || !m_list->isHidden())
         m_message->clear();
     m_pause.start();
 }
