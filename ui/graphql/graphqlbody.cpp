@@ -3,6 +3,8 @@
 
 #include "ui/graphql/graphqlbody.h"
 
+#include "app/graphql/printer.h"
+#include "app/json/formatter.h"
 #include "ui/graphql/queryassist.h"
 #include "ui/graphql/querycheck.h"
 #include "ui/graphql/textchange.h"
@@ -128,6 +130,17 @@ void GraphQlBody::insertAtCursor(const QByteArray &text)
 qsizetype GraphQlBody::cursorOffset() const
 {
     return m_query->cursorOffset();
+}
+
+std::optional<GraphQl::Problem> GraphQlBody::format()
+{
+    if (const auto json = Json::Document::parse(variables()))
+        replaceVariables(Json::Formatter::pretty(*json));
+    const auto formatted = GraphQl::formatted(query());
+    if (!formatted)
+        return formatted.error();
+    replaceQuery(*formatted);
+    return std::nullopt;
 }
 
 void GraphQlBody::placeAbove(QWidget *widget)

@@ -42,6 +42,9 @@ public:
     void insertAtCursor(const QByteArray &text);
     [[nodiscard]] qsizetype cursorOffset() const;
 
+    /// Lays query and variables out, each as one edit. What keeps the query from it is returned; broken variables stay as they are.
+    std::optional<GraphQl::Problem> format();
+
     /// A slim widget above the query; takes it over.
     void placeAbove(QWidget *widget);
     /// To the right of query and variables; takes it over.

@@ -123,7 +123,7 @@ void BodyEditor::setKind(BodyKind kind, const OpenApi::MediaType *media, const Q
     m_body->setLanguage(isJsonText(kind) ? CodeEditor::Language::Json : CodeEditor::Language::Plain);
     m_body->setPlaceholder(isJsonText(kind) ? tr("Type or paste JSON") : tr("Type or paste the text to send, or @ and the path of a file"));
     m_assist->setSchema(isJsonText(kind) ? m_schema : OpenApi::Schema());
-    m_tools->setFormats(isJsonText(kind));
+    m_tools->setFormats(isJsonText(kind) || isGraphQl());
     m_tools->setViews(nameOfText(kind));
     if (isGraphQl() && !m_graphQl)
         makeGraphQl();
@@ -353,9 +353,11 @@ void BodyEditor::clear()
 
 void BodyEditor::format()
 {
-    const QByteArray text = m_body->text();
+    const QByteArray text = editor().text();
     if (text.trimmed().isEmpty())
         return m_message->show(MessageStrip::Kind::Hint, tr("There is nothing to format yet."), tr("Type or paste the body first."));
+    if (isGraphQl())
+        return formatQuery();
     const auto document = Json::Document::parse(text);
     if (!document) {
         m_list->clear();
@@ -367,6 +369,16 @@ void BodyEditor::format()
     m_message->clear();
     if (const QByteArray pretty = Json::Formatter::pretty(*document); pretty != text)
         m_body->replace({0, text.size()}, pretty);
+}
+
+void BodyEditor::formatQuery()
+{
+    const auto problem = m_graphQl->format();
+    if (!problem)
+        return m_message->clear();
+    m_list->clear();
+    editor().reveal(problem->range);
+    m_message->show(MessageStrip::Kind::Error, tr("This is not GraphQL yet, so it cannot be formatted."), GraphQl::describe(*problem, m_graphQl->query()));
 }
 
 } // namespace Ui

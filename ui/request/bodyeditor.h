@@ -81,6 +81,7 @@ private:
     void goTo(const Tryout::Problem &problem);
     void clear();
     void format();
+    void formatQuery();
     void takeChecked(const GraphQl::QueryProblems &found);
     void describeVariables(const QByteArray &jsonSchema);
     void showProblems();

@@ -345,6 +345,22 @@ private Q_SLOTS:
         QTRY_VERIFY2(!page.messages().contains("totalDurat"), qPrintable(page.messages()));
     }
 
+    void aQueryIsFormattedAndSaysWhyNot()
+    {
+        Page page;
+        for (const OpenApi::Operation &operation : page.catalog.operations()) {
+            if (operation.takesGraphQl())
+                page.session.open(operation.key);
+        }
+        auto *query = page.page.findChild<CodeEditor *>("query");
+        query->replace({0, query->size()}, "{a{b}}");
+        page.click("Format body");
+        QCOMPARE(page.session.draft().body, QString("{\n  a {\n    b\n  }\n}\n"));
+        query->replace({0, query->size()}, "{\n  a {\n");
+        page.click("Format body");
+        QVERIFY2(page.messages().contains("line 3"), qPrintable(page.messages()));
+    }
+
     void aMaximizedBodyIsAlone()
     {
         Page page(createKey);
