@@ -74,8 +74,9 @@ void ExplorerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setFont(option.font);
     painter->setPen(Theme::theme().color(ColorRole::Accent));
     place = paintLetters(*painter, place, index.data(ExplorerModel::AbilitiesRole).value<GraphQl::FieldAbilities>());
-    paintPart(*painter, place, index.data().toString() + mark, mark.isEmpty() ? ColorRole::Text : ColorRole::CodeKeyword,
-              index.data(ExplorerModel::TypedRole).toString());
+    // Of a long way the end says what it is.
+    const QString name = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideLeft, place.width());
+    paintPart(*painter, place, name + mark, mark.isEmpty() ? ColorRole::Text : ColorRole::CodeKeyword, index.data(ExplorerModel::TypedRole).toString());
     paintPart(*painter, place, value, ColorRole::CodeString);
     paintPart(*painter, place, value.isEmpty() ? index.data(ExplorerModel::TypeRole).toString() : QString(), ColorRole::MutedText);
     painter->restore();

@@ -10,6 +10,12 @@
 #include "ui/graphql/graphqlbody.h"
 #include "ui/graphql/graphqlside.h"
 #include "ui/graphql/schemaexplorer.h"
+#include "ui/graphql/timestrip.h"
+#include "ui/widgets/codeeditor.h"
+#include "ui/widgets/epochstrip.h"
+#include "ui/widgets/hovertext.h"
+
+#include <QDateTime>
 
 namespace Ui {
 
@@ -17,8 +23,13 @@ GraphQlTools::GraphQlTools(GraphQlBody &body)
     : QObject(&body)
     , m_body(body)
     , m_side(new GraphQlSide(&body))
+    , m_times(new TimeStrip(&body))
 {
     body.placeBeside(m_side);
+    body.placeAbove(m_times);
+    m_times->hide();
+    new HoverText(body.queryEditor(), [&body](qsizetype offset) { return timeAt(body.queryEditor(), offset); }, this);
+    new HoverText(body.variablesEditor(), [&body](qsizetype offset) { return timeAt(body.variablesEditor(), offset); }, this);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &GraphQlTools::showQuery);
@@ -28,7 +39,33 @@ GraphQlTools::GraphQlTools(GraphQlBody &body)
     connect(&m_side->explorer(), &SchemaExplorer::queryWanted, &body, &GraphQlBody::replaceQuery);
     connect(&m_side->explorer(), &SchemaExplorer::insertWanted, &body, &GraphQlBody::insertAtCursor);
     connect(&m_side->paths(), &AnswerPathList::pathChosen, this, &GraphQlTools::pathChosen);
+    connect(m_times, &TimeStrip::rangeWanted, this, [this](qint64 from, qint64 to) {
+        if (const auto document = GraphQl::parse(m_body.query()))
+            write(GraphQl::withTimes(*document, m_body.cursorOffset(), m_body.variables(), from, to));
+    });
+    connect(m_times, &TimeStrip::mendWanted, this, [this] {
+        if (const auto document = GraphQl::parse(m_body.query()))
+            write(GraphQl::withTimesMended(*document, m_body.variables(), QDateTime::currentMSecsSinceEpoch()));
+    });
     showSchema();
+}
+
+QList<QWidget *> GraphQlTools::stops() const
+{
+    return m_times->stops() + m_body.stops() + m_side->stops();
+}
+
+void GraphQlTools::write(const GraphQl::QueryTexts &texts)
+{
+    m_body.replaceQuery(texts.query);
+    m_body.replaceVariables(texts.variables);
+}
+
+/// While a query is being typed, what was known stays.
+void GraphQlTools::showTimes()
+{
+    if (const auto document = GraphQl::parseUnfinished(m_body.query()))
+        m_times->showTimes(*document, m_body.cursorOffset(), m_body.variables(), QDateTime::currentMSecsSinceEpoch());
 }
 
 /// Of an unknown schema there is nothing to show.
@@ -41,6 +78,7 @@ void GraphQlTools::showSchema()
 
 void GraphQlTools::showQuery()
 {
+    showTimes();
     const QByteArray query = m_body.query();
     m_side->explorer().setQuery(query, m_body.cursorOffset());
     if (!m_body.schema())

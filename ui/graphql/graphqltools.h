@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/graphql/timerange.h"
+
 #include <QObject>
 #include <QTimer>
 
@@ -10,8 +12,9 @@ namespace Ui {
 
 class GraphQlBody;
 class GraphQlSide;
+class TimeStrip;
 
-/// Joins the body of a GraphQL call with what stands beside it: what is typed is shown there, what is checked there is written here.
+/// Joins the body of a GraphQL call with what stands beside and above it: what is typed is shown there, what is checked there is written here.
 class GraphQlTools : public QObject
 {
     Q_OBJECT
@@ -21,6 +24,9 @@ public:
     explicit GraphQlTools(GraphQlBody &body);
 
     [[nodiscard]] GraphQlSide &side() const { return *m_side; }
+    [[nodiscard]] TimeStrip &times() const { return *m_times; }
+    /// Of the body with all around it, in the order of the form.
+    [[nodiscard]] QList<QWidget *> stops() const;
 
 Q_SIGNALS:
     /// Of the answer, to be tested on it.
@@ -29,9 +35,12 @@ Q_SIGNALS:
 private:
     void showSchema();
     void showQuery();
+    void showTimes();
+    void write(const GraphQl::QueryTexts &texts);
 
     GraphQlBody &m_body;
     GraphQlSide *m_side;
+    TimeStrip *m_times;
     /// Once for all that is typed before the next event.
     QTimer m_soon;
 };

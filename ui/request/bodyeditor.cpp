@@ -336,7 +336,7 @@ QList<QWidget *> BodyEditor::stops() const
 {
     QList<QWidget *> stops = m_tools->stops();
     if (isGraphQl())
-        stops.append(m_graphQl->stops() + m_graphQlTools->side().stops());
+        stops.append(m_graphQlTools->stops());
     else if (showsForm() && m_form)
         stops.append(m_form->stops());
     else

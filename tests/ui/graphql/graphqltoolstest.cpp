@@ -7,6 +7,7 @@
 #include "ui/graphql/graphqlside.h"
 #include "ui/graphql/graphqltools.h"
 #include "ui/graphql/schemaexplorer.h"
+#include "ui/graphql/timestrip.h"
 
 #include <QTreeView>
 
@@ -70,6 +71,19 @@ private Q_SLOTS:
         QTest::keyClick(&m_tools->side().paths(), Qt::Key_Return);
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen.front().front(), u"$.data.count"_s);
+    }
+
+    void timesAreWrittenWhereTheyStand()
+    {
+        m_body->setQuery("query ($f: Long!) { tasks(from: $f to: 1738834701) { id } }");
+        m_body->setVariables("{\n  \"f\": 1738833921 }");
+        QTRY_VERIFY(!m_tools->times().isHidden());
+        Q_EMIT m_tools->times().mendWanted();
+        QCOMPARE(m_body->query(), "query ($f: Long!) { tasks(from: $f to: 1738834701000) { id } }");
+        QCOMPARE(m_body->variables(), "{\n  \"f\": 1738833921000 }");
+        Q_EMIT m_tools->times().rangeWanted(1000, 2000);
+        QCOMPARE(m_body->query(), "query ($f: Long!) { tasks(from: $f to: 2000) { id } }");
+        QCOMPARE(m_body->variables(), "{\n  \"f\": 1000 }");
     }
 
 private:
