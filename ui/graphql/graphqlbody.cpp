@@ -3,6 +3,10 @@
 
 #include "ui/graphql/graphqlbody.h"
 
+#include "app/graphql/printer.h"
+#include "app/json/formatter.h"
+#include "ui/graphql/queryassist.h"
+#include "ui/graphql/querycheck.h"
 #include "ui/graphql/textchange.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/codeeditor.h"
@@ -36,7 +40,8 @@ void change(CodeEditor &editor, const QByteArray &text)
 
 GraphQlBody::GraphQlBody(QWidget *parent)
     : QWidget(parent), m_sides(new QSplitter(Qt::Horizontal, this)), m_rows(new QSplitter(Qt::Vertical, m_sides)),
-      m_query(new CodeEditor(CodeEditor::Language::GraphQl, m_rows)), m_variables(new CodeEditor(CodeEditor::Language::Json, m_rows))
+      m_query(new CodeEditor(CodeEditor::Language::GraphQl, m_rows)), m_variables(new CodeEditor(CodeEditor::Language::Json, m_rows)),
+      m_check(new QueryCheck(*this)), m_assist(new QueryAssist(*this))
 {
     for (QSplitter *splitter : {m_sides, m_rows})
         splitter->setChildrenCollapsible(false);
@@ -57,6 +62,7 @@ QWidget *GraphQlBody::makeQuery()
     m_query->setObjectName(u"query"_s);
     m_query->setAccessibleName(tr("GraphQL query"));
     m_query->setPlaceholder(tr("Type or paste a GraphQL query"));
+    m_query->focusProxy()->setAccessibleDescription(tr("Ctrl+Space proposes names and values, Ctrl+I explains what the cursor is in, F8 goes to the next problem."));
     m_query->setMinimumHeight(Theme::theme().spacing(22));
     auto *box = new QWidget(m_rows);
     m_above = rowsOf(box);
@@ -124,6 +130,17 @@ void GraphQlBody::insertAtCursor(const QByteArray &text)
 qsizetype GraphQlBody::cursorOffset() const
 {
     return m_query->cursorOffset();
+}
+
+std::optional<GraphQl::Problem> GraphQlBody::format()
+{
+    if (const auto json = Json::Document::parse(variables()))
+        replaceVariables(Json::Formatter::pretty(*json));
+    const auto formatted = GraphQl::formatted(query());
+    if (!formatted)
+        return formatted.error();
+    replaceQuery(*formatted);
+    return std::nullopt;
 }
 
 void GraphQlBody::placeAbove(QWidget *widget)

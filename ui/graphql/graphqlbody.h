@@ -15,6 +15,8 @@ class QVBoxLayout;
 namespace Ui {
 
 class CodeEditor;
+class QueryAssist;
+class QueryCheck;
 
 /// The body of a GraphQL call: the query, its variables below, and places for what helps to write it. Texts are UTF-8, positions bytes of them.
 class GraphQlBody : public QWidget
@@ -40,11 +42,18 @@ public:
     void insertAtCursor(const QByteArray &text);
     [[nodiscard]] qsizetype cursorOffset() const;
 
+    /// Lays query and variables out, each as one edit. What keeps the query from it is returned; broken variables stay as they are.
+    std::optional<GraphQl::Problem> format();
+
     /// A slim widget above the query; takes it over.
     void placeAbove(QWidget *widget);
     /// To the right of query and variables; takes it over.
     void placeBeside(QWidget *widget);
 
+    /// Tells what is wrong with the texts.
+    [[nodiscard]] QueryCheck &check() const { return *m_check; }
+    /// Marks and explains it.
+    [[nodiscard]] QueryAssist &assist() const { return *m_assist; }
     [[nodiscard]] CodeEditor &queryEditor() const { return *m_query; }
     [[nodiscard]] CodeEditor &variablesEditor() const { return *m_variables; }
     /// In the order of the form.
@@ -68,6 +77,8 @@ private:
     QVBoxLayout *m_above = nullptr;
     CodeEditor *m_query;
     CodeEditor *m_variables;
+    QueryCheck *m_check;
+    QueryAssist *m_assist;
     std::optional<GraphQl::Schema> m_schema;
 };
 

@@ -4,9 +4,12 @@
 #include "ui/request/bodyeditor.h"
 
 #include "app/json/formatter.h"
+#include "app/tryout/queryproblem.h"
 #include "ui/graphql/graphqlbody.h"
 #include "ui/graphql/graphqlside.h"
 #include "ui/graphql/graphqltools.h"
+#include "ui/graphql/queryassist.h"
+#include "ui/graphql/querycheck.h"
 #include "ui/request/bodyassist.h"
 #include "ui/request/bodyform.h"
 #include "ui/request/bodytools.h"
@@ -30,6 +33,16 @@ namespace {
 bool isOfVariables(const Tryout::Problem &problem)
 {
     return problem.kind == Tryout::Problem::Kind::VariablesInvalid || problem.field == u"variables";
+}
+
+QList<Base::TextRange> rangesOf(const QList<Tryout::Problem> &problems)
+{
+    QList<Base::TextRange> ranges;
+    for (const Tryout::Problem &problem : problems) {
+        if (problem.range.length > 0)
+            ranges.append(problem.range);
+    }
+    return ranges;
 }
 
 bool isJsonText(BodyKind kind)
@@ -110,7 +123,7 @@ void BodyEditor::setKind(BodyKind kind, const OpenApi::MediaType *media, const Q
     m_body->setLanguage(isJsonText(kind) ? CodeEditor::Language::Json : CodeEditor::Language::Plain);
     m_body->setPlaceholder(isJsonText(kind) ? tr("Type or paste JSON") : tr("Type or paste the text to send, or @ and the path of a file"));
     m_assist->setSchema(isJsonText(kind) ? m_schema : OpenApi::Schema());
-    m_tools->setFormats(isJsonText(kind));
+    m_tools->setFormats(isJsonText(kind) || isGraphQl());
     m_tools->setViews(nameOfText(kind));
     if (isGraphQl() && !m_graphQl)
         makeGraphQl();
@@ -128,6 +141,9 @@ void BodyEditor::makeGraphQl()
     auto *rows = static_cast<QVBoxLayout *>(layout());
     rows->insertWidget(rows->indexOf(m_json) + 1, m_graphQl, 1);
     m_graphQl->setSchema(m_graphQlSchema);
+    m_variablesAssist = new BodyAssist(m_graphQl->variablesEditor(), this);
+    connect(&m_graphQl->check(), &QueryCheck::checked, this, &BodyEditor::takeChecked);
+    connect(&m_graphQl->check(), &QueryCheck::variablesDescribed, this, &BodyEditor::describeVariables);
     m_graphQlTools = new GraphQlTools(*m_graphQl);
     m_graphQlTools->side().setOpen(m_isSideOpen);
     connect(m_graphQlTools, &GraphQlTools::pathChosen, this, &BodyEditor::pathChosen);
@@ -148,6 +164,12 @@ void BodyEditor::setGraphQlSchema(const std::optional<GraphQl::Schema> &schema)
     m_graphQlSchema = schema;
     if (m_graphQl)
         m_graphQl->setSchema(schema);
+}
+
+void BodyEditor::describeVariables(const QByteArray &jsonSchema)
+{
+    const auto document = Json::Document::parse(jsonSchema);
+    m_variablesAssist->setSchema(document ? OpenApi::Schema(*document, document->root()) : OpenApi::Schema());
 }
 
 void BodyEditor::setMediaTypes(const QStringList &names, const QString &chosen)
@@ -246,25 +268,45 @@ QString BodyEditor::variables() const
 
 void BodyEditor::setProblems(const QList<Tryout::Problem> &problems)
 {
-    QList<Base::TextRange> inBody;
-    QList<Base::TextRange> inVariables;
+    m_given = problems;
+    showProblems();
+}
+
+void BodyEditor::takeChecked(const GraphQl::QueryProblems &found)
+{
+    m_checked = Tryout::problemsOf(found, m_graphQl->query(), m_graphQl->variables());
+    showProblems();
+}
+
+void BodyEditor::showProblems()
+{
     QList<Tryout::Problem> ofBody;
-    for (const Tryout::Problem &problem : problems) {
-        if (!isOfVariables(problem))
-            ofBody.append(problem);
-        if (problem.range.length > 0)
-            (isOfVariables(problem) ? inVariables : inBody).append(problem.range);
+    QList<Tryout::Problem> ofVariables;
+    QList<MarkedProblem> marked;
+    m_problems = m_given;
+    if (isGraphQl()) {
+        // The query's own check says it better.
+        m_problems.removeIf([](const Tryout::Problem &problem) { return problem.kind == Tryout::Problem::Kind::QueryInvalid; });
+        m_problems += m_checked;
     }
-    editor().setProblems(inBody);
-    m_assist->setProblems(isGraphQl() ? QList<Tryout::Problem>() : ofBody);
-    if (m_graphQl)
-        m_graphQl->variablesEditor().setProblems(inVariables);
+    for (const Tryout::Problem &problem : std::as_const(m_problems)) {
+        (isOfVariables(problem) ? ofVariables : ofBody).append(problem);
+        if (!isOfVariables(problem) && problem.range.length > 0)
+            marked.append({problem.range, Tryout::describe(problem)});
+    }
+    if (isGraphQl()) {
+        m_graphQl->assist().setProblems(marked);
+        m_graphQl->variablesEditor().setProblems(rangesOf(ofVariables));
+        m_variablesAssist->setProblems(ofVariables);
+    } else {
+        m_body->setProblems(rangesOf(ofBody));
+        m_assist->setProblems(ofBody);
+    }
     if (m_form)
-        m_form->setProblems(ofBody);
-    m_problems = problems;
-    if (problems.isEmpty())
+        m_form->setProblems(isGraphQl() ? QList<Tryout::Problem>() : ofBody);
+    if (m_problems.isEmpty())
         m_list->clear();
-    if (problems.isEmpty() || !m_list->isHidden())
+    if (m_problems.isEmpty() || !m_list->isHidden())
         m_message->clear();
     m_pause.start();
 }
@@ -311,9 +353,11 @@ void BodyEditor::clear()
 
 void BodyEditor::format()
 {
-    const QByteArray text = m_body->text();
+    const QByteArray text = editor().text();
     if (text.trimmed().isEmpty())
         return m_message->show(MessageStrip::Kind::Hint, tr("There is nothing to format yet."), tr("Type or paste the body first."));
+    if (isGraphQl())
+        return formatQuery();
     const auto document = Json::Document::parse(text);
     if (!document) {
         m_list->clear();
@@ -325,6 +369,16 @@ void BodyEditor::format()
     m_message->clear();
     if (const QByteArray pretty = Json::Formatter::pretty(*document); pretty != text)
         m_body->replace({0, text.size()}, pretty);
+}
+
+void BodyEditor::formatQuery()
+{
+    const auto problem = m_graphQl->format();
+    if (!problem)
+        return m_message->clear();
+    m_list->clear();
+    editor().reveal(problem->range);
+    m_message->show(MessageStrip::Kind::Error, tr("This is not GraphQL yet, so it cannot be formatted."), GraphQl::describe(*problem, m_graphQl->query()));
 }
 
 } // namespace Ui

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/graphql/schema.h"
+#include "app/graphql/checkquery.h"
 #include "app/json/edit.h"
 #include "app/tryout/body.h"
 
@@ -81,6 +81,10 @@ private:
     void goTo(const Tryout::Problem &problem);
     void clear();
     void format();
+    void formatQuery();
+    void takeChecked(const GraphQl::QueryProblems &found);
+    void describeVariables(const QByteArray &jsonSchema);
+    void showProblems();
     [[nodiscard]] bool showsForm() const;
     [[nodiscard]] bool isGraphQl() const { return m_kind == Tryout::BodyKind::GraphQl; }
     /// The one the body is typed into.
@@ -103,6 +107,11 @@ private:
     QStringList m_taken;
     /// The view last chosen for each kind of body.
     QHash<int, int> m_chosenViews;
+    BodyAssist *m_variablesAssist = nullptr;
+    /// Those the draft has, and those found in a query with its schema at hand.
+    QList<Tryout::Problem> m_given;
+    QList<Tryout::Problem> m_checked;
+    /// All that are shown.
     QList<Tryout::Problem> m_problems;
     QTimer m_pause{this};
 };

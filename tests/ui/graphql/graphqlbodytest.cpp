@@ -83,6 +83,26 @@ private Q_SLOTS:
         QCOMPARE(made.body.cursorOffset(), 5);
     }
 
+    void formatLaysBothTextsOutAndKeepsComments()
+    {
+        Body made("# mine\nquery($n:Int){books(first:$n){title # good\n}}");
+        made.body.setVariables("{\"n\":1.10}");
+        QVERIFY(!made.body.format());
+        QCOMPARE(made.body.query(), QByteArray("# mine\nquery ($n: Int) {\n  books(first: $n) {\n    title # good\n  }\n}\n"));
+        QCOMPARE(made.body.variables(), QByteArray("{\n  \"n\": 1.10\n}"));
+        made.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(made.body.query().startsWith("# mine\nquery($n:Int)"));
+    }
+
+    void whatCannotBeFormattedStays()
+    {
+        Body made("{ books { ");
+        const auto problem = made.body.format();
+        QVERIFY(problem);
+        QCOMPARE(problem->rule, QString("Syntax"));
+        QCOMPARE(made.body.query(), QByteArray("{ books { "));
+    }
+
     void whatHelpsHasItsPlaces()
     {
         Body made("{ a }");
