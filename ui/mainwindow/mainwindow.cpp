@@ -218,6 +218,13 @@ void MainWindow::connectOperations()
     // A maximized body takes the response's room until there is a new one to see.
     connect(m_operation, &OperationPage::bodyMaximized, m_response, &QWidget::setHidden);
     connect(&session, &Tryout::Session::runningChanged, m_response, &QWidget::show);
+    m_operation->setSideOpen(Settings::Keys::graphQlSideOpen.get(m_workbench.settings()));
+    connect(m_operation, &OperationPage::sideToggled, this,
+            [this](bool open) { Settings::Keys::graphQlSideOpen.set(m_workbench.settings(), open); });
+    connect(m_operation, &OperationPage::pathChosen, this, [this](const QString &path) {
+        showJsonPath();
+        jsonPath().setPath(path);
+    });
 }
 
 void MainWindow::connectSides()
