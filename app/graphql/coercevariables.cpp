@@ -5,6 +5,7 @@
 #include "app/graphql/document.h"
 #include "app/graphql/nearestname.h"
 #include "app/graphql/scalars.h"
+#include "app/json/writer.h"
 
 #include <QCoreApplication>
 
@@ -27,13 +28,16 @@ public:
     }
 
     [[nodiscard]] const QString &reason() const { return m_reason; }
+    /// Of what is wrong, in the JSON text.
+    [[nodiscard]] Base::TextRange place() const { return m_place; }
+    [[nodiscard]] const QString &suggestion() const { return m_suggestion; }
 
     [[nodiscard]] Found value(Json::Node node, const TypeReference &wanted, int depth = 0)
     {
         if (depth > maximumNesting)
-            return fail(QCoreApplication::translate("GraphQl", "it is nested too deep"));
+            return fail(node.range(), QCoreApplication::translate("GraphQl", "it is nested too deep"));
         if (node.isNull())
-            return wanted.isNonNull() ? fail(QCoreApplication::translate("GraphQl", "null is not allowed for '%1'").arg(wanted.toString()))
+            return wanted.isNonNull() ? fail(node.range(), QCoreApplication::translate("GraphQl", "null is not allowed for '%1'").arg(wanted.toString()))
                                       : Found(Input{});
         const TypeReference type = wanted.nullable();
         if (type.isList())
@@ -75,13 +79,14 @@ private:
         for (const Json::Node member : node) {
             const QByteArray name = member.name().toUtf8();
             if (m_schema.inputField(type, name) == nullptr)
-                return fail(QCoreApplication::translate("GraphQl", "'%1' contains no field '%2'").arg(type.name.toString(), member.name()));
+                return fail(member.nameRange(), QCoreApplication::translate("GraphQl", "'%1' contains no field '%2'").arg(type.name.toString(), member.name()),
+                            nearestName(member.name(), namesIn(type.inputFields)));
         }
         Input::Members members;
         for (const InputValueDefinition &field : type.inputFields) {
             const Json::Node given = node[QString::fromUtf8(field.name.text)];
             if (!given && field.isRequired())
-                return fail(QCoreApplication::translate("GraphQl", "'%1' is missing its required field '%2'")
+                return fail({node.range().offset, 1}, QCoreApplication::translate("GraphQl", "'%1' is missing its required field '%2'")
                                 .arg(type.name.toString(), field.name.toString()));
             Found one = given ? value(given, field.type, depth + 1) : defaultOf(field);
             if (given && !one)
@@ -104,25 +109,30 @@ private:
     {
         const QString name = node.toString();
         const QStringList names = namesIn(type.values);
-        return node.isString() && names.contains(name) ? Found(Input{name}) : mismatch(node, {type.name, 0, {}});
+        return node.isString() && names.contains(name) ? Found(Input{name}) : mismatch(node, {type.name, 0, {}}, nearestName(name, names));
     }
 
-    [[nodiscard]] Found mismatch(Json::Node node, const TypeReference &type)
+    [[nodiscard]] Found mismatch(Json::Node node, const TypeReference &type, const QString &suggestion = {})
     {
         constexpr qsizetype longest = 40;
         const QString text = QString::fromUtf8(node.text().first(std::min(node.text().size(), longest)));
-        return fail(QCoreApplication::translate("GraphQl", "%1 is not a valid '%2'").arg(text, type.toString()));
+        return fail(node.range(), QCoreApplication::translate("GraphQl", "%1 is not a valid '%2'").arg(text, type.toString()), suggestion);
     }
 
-    Found fail(const QString &reason)
+    Found fail(Base::TextRange place, const QString &reason, const QString &suggestion = {})
     {
-        if (m_reason.isEmpty())
-            m_reason = reason;
+        if (!m_reason.isEmpty())
+            return std::nullopt;
+        m_reason = reason;
+        m_place = place;
+        m_suggestion = suggestion;
         return std::nullopt;
     }
 
     const Schema &m_schema;
     QString m_reason;
+    Base::TextRange m_place;
+    QString m_suggestion;
 };
 
 Problem problemOf(const VariableDefinition &variable, const QString &reason)
@@ -167,6 +177,34 @@ Base::Result<Variables, QList<Problem>> coerceVariables(const Schema &schema, co
     if (!problems.isEmpty())
         return Base::unexpected(problems);
     return variables;
+}
+
+QList<Problem> problemsOfVariables(const Schema &schema, const OperationDefinition &operation, Json::Node given)
+{
+    QList<Problem> problems;
+    QStringList declared;
+    for (const VariableDefinition &variable : operation.variables) {
+        const QString name = variable.variable.toString();
+        declared.append(name);
+        JsonValues json(schema);
+        const Json::Node node = given[name];
+        if (node && !json.value(node, variable.type))
+            problems.append({.rule = QStringLiteral("CoerceVariableValues"),
+                             .range = json.place(),
+                             .message = QCoreApplication::translate("GraphQl", "%1: %2").arg(name, json.reason()),
+                             .suggestion = json.suggestion().isEmpty() ? QString() : QString::fromUtf8(Json::quoted(json.suggestion()))});
+    }
+    for (const Json::Node member : given.isObject() ? given : Json::Node()) {
+        if (declared.contains(member.name()))
+            continue;
+        const QString nearest = nearestName(member.name(), declared);
+        problems.append({.rule = QStringLiteral("NoUnusedVariables"),
+                         .range = member.nameRange(),
+                         .message = QCoreApplication::translate("GraphQl", "The query declares no variable $%1, so this value is not used").arg(member.name()),
+                         .suggestion = nearest.isEmpty() || given[nearest] ? QString() : QString::fromUtf8(Json::quoted(nearest))});
+    }
+    std::ranges::stable_sort(problems, {}, [](const Problem &problem) { return problem.range.offset; });
+    return problems;
 }
 
 } // namespace GraphQl

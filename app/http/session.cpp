@@ -78,7 +78,8 @@ void Session::abort()
 
 std::optional<Session::Clock::time_point> Session::awaitsSince() const
 {
-    return m_stage == Stage::Reading && m_socket.is_open() ? std::optional(m_awaitsSince) : std::nullopt;
+    const bool isBusy = m_stage == Stage::Waiting || m_stage == Stage::Writing || m_stage == Stage::Ended;
+    return !isBusy && m_socket.is_open() ? std::optional(m_awaitsSince) : std::nullopt;
 }
 
 void Session::expire(Clock::time_point now)

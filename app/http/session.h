@@ -49,7 +49,7 @@ public:
     void expire(Clock::time_point now);
     /// Ends whatever is under way, soon.
     void abort();
-    /// Since when a whole request is awaited; nothing while one is answered.
+    /// Since when a whole request, or after a refusal the client's end, is awaited; nothing while one is answered.
     [[nodiscard]] std::optional<Clock::time_point> awaitsSince() const;
 
 private:

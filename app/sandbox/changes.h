@@ -5,6 +5,7 @@
 
 #include "app/base/result.h"
 #include "app/sandbox/errors.h"
+#include "app/sandbox/mirrors.h"
 #include "app/sandbox/references.h"
 #include "app/sandbox/route.h"
 #include "app/sandbox/store.h"
@@ -51,6 +52,7 @@ private:
 
     Store &m_store;
     References m_references;
+    Mirrors m_mirrors;
     Clock m_clock;
 };
 

@@ -60,7 +60,7 @@ QString expectation(FilterError::Expected expected)
     case Expected::Field:
         return u"a field name is expected"_s;
     case Expected::Operator:
-        return u"an operator is expected: ==, !=, =in= or =out="_s;
+        return u"an operator is expected, such as ==, !=, =in=, =out=, =gt=, =le=, =like= or =isnull="_s;
     case Expected::Value:
         return u"a value is expected"_s;
     case Expected::ClosingQuote:
@@ -71,6 +71,10 @@ QString expectation(FilterError::Expected expected)
         return u"the filter should end or go on with ; or , (put a value with a blank in quotes)"_s;
     case Expected::LessNesting:
         return u"the parentheses are nested too deeply"_s;
+    case Expected::TwoValues:
+        return u"two values are expected in parentheses, as in (1,5)"_s;
+    case Expected::LessAtOnce:
+        return u"there are too many comparisons or values at once"_s;
     }
     return {};
 }

@@ -60,6 +60,7 @@ public:
     [[nodiscard]] QString organization() const { return m_endpoint.organizationId; }
     /// What \a ask makes of the service, on its thread; nothing before it is there.
     template <typename Value> [[nodiscard]] QFuture<Value> asked(std::function<Value(Service &)> ask);
+    [[nodiscard]] QFuture<Http::Response> administer(Http::Request request);
 
 private:
     using Listening = Base::Result<std::unique_ptr<Http::Server>, Http::Server::ListenError>;
@@ -122,6 +123,18 @@ void Sandbox::Thread::stop()
             m_service->deliveries().drop();
     });
     // Ends here: it waits for the loop.
+}
+
+QFuture<Http::Response> Sandbox::Thread::administer(Http::Request request)
+{
+    const auto promise = std::make_shared<QPromise<Http::Response>>();
+    promise->start();
+    m_loop->post([this, promise, request]() mutable {
+        request.headers.append("Authorization", "Bearer " + m_endpoint.adminToken);
+        promise->addResult(m_service ? m_service->answer(request) : Http::Response{.status = 503, .headers = {}, .body = {}});
+        promise->finish();
+    });
+    return promise->future();
 }
 
 std::optional<StartError> Sandbox::Thread::open()
@@ -224,6 +237,11 @@ QFuture<Sandbox::Started> Sandbox::start()
 void Sandbox::stop()
 {
     m_thread->stop();
+}
+
+QFuture<Http::Response> Sandbox::administer(const QByteArray &method, const QString &path, const QByteArray &body)
+{
+    return m_thread->administer({.method = method, .url = QUrl(u"/sandbox-admin"_s + path), .headers = {}, .body = body});
 }
 
 bool Sandbox::isRunning() const

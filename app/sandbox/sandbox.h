@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/http/message.h"
 #include "app/openapi/catalog.h"
 #include "app/sandbox/calls.h"
 #include "app/sandbox/deliverylog.h"
@@ -78,6 +79,8 @@ public:
     /// Stops listening. Calls are refused until start().
     void stop();
     [[nodiscard]] bool isRunning() const;
+    /// The trainer's API (see Admin) without the network; \a path is below /sandbox-admin. 503 before the first start().
+    [[nodiscard]] QFuture<Http::Response> administer(const QByteArray &method, const QString &path, const QByteArray &body = {});
 
     /// A call in the contact centre of \a organization (empty: the endpoint's), as if a customer had rung just now. Once started.
     [[nodiscard]] QFuture<Base::Result<Calls::Made, Calls::Error>> simulateCall(const CallWish &wish = {}, const QString &organization = {});

@@ -5,6 +5,7 @@
 
 #include "app/sandbox/gzip.h"
 #include "app/sandbox/multipart.h"
+#include "app/sandbox/signinwire.h"
 #include "app/sandbox/subscriptions.h"
 
 #include <QDateTime>
@@ -39,15 +40,6 @@ Http::Response refusal(const ApiError &error, const OpenApi::Operation &operatio
     return response(error, trackingId, isAboutSubscriptions(operation.path) ? ErrorShape::Notifications : ErrorShape::Configuration);
 }
 
-/// RFC 6750 §2.1; empty when the header is not of that form.
-QByteArray bearerToken(const QByteArray &header)
-{
-    constexpr QByteArrayView scheme = "Bearer ";
-    const bool isBearer = header.first(std::min(header.size(), scheme.size())).compare(scheme, Qt::CaseInsensitive) == 0;
-    const QByteArray token = isBearer ? header.sliced(scheme.size()).trimmed() : QByteArray();
-    return token.contains(' ') ? QByteArray() : token;
-}
-
 /// A form with files counts as the JSON that stands for it.
 Base::Result<Json::Document, ApiError> bodyOf(const Http::Request &request, const OpenApi::Operation &operation)
 {
@@ -60,6 +52,14 @@ Base::Result<Json::Document, ApiError> bodyOf(const Http::Request &request, cons
     if (!parsed)
         return Base::unexpected(bodyNotJson(Json::describe(parsed.error(), text)));
     return *parsed;
+}
+
+Http::Response refusal(int status, int retryAfter, const OpenApi::Operation &operation, const QByteArray &trackingId)
+{
+    Http::Response failure = refusal(madeToFail(status), operation, trackingId);
+    if (status == 429 || status == 503)
+        failure.headers.append("Retry-After", QByteArray::number(retryAfter));
+    return failure;
 }
 
 } // namespace
@@ -80,6 +80,7 @@ Service::Service(OpenApi::Catalog catalog, Store &store, Access access, std::uni
     , m_deliveries(access.deliveries)
     , m_calls(store, m_clock, [this](const QString &organization, const QList<CallEvent> &events) { return notify(organization, events); })
     , m_admin(access.adminToken, m_tokens, m_mischief, m_journal, Worlds(store, m_clock), m_calls, m_deliveries.log())
+    , m_signIn(store, m_tokens, Worlds(store, m_clock), access.organizationId, scopesOf(m_catalog), m_clock)
 {
 }
 
@@ -88,7 +89,7 @@ Http::Reply Service::reply(const Http::Request &request)
     if (Admin::isAbout(request))
         return m_admin.answer(request);
     const QByteArray trackingId = trackingIdOf(request);
-    Http::Reply reply = routed(request, trackingId);
+    Http::Reply reply = SignIn::isAbout(request.url.path()) ? m_signIn.answer(request) : routed(request, trackingId);
     reply.delivery.delay += m_mischief.latency();
     reply.response.headers.set("TrackingId", trackingId);
     const Grant *grant = m_tokens.find(bearerToken(request.headers.value("Authorization")));
@@ -105,13 +106,12 @@ Http::Reply Service::routed(const Http::Request &request, const QByteArray &trac
     const Base::Result<QString, ApiError> organization = admit(request, match);
     if (!organization)
         return refusal(organization.error(), *match.operation, trackingId);
+    if (const std::optional<int> wait = m_mischief.rateLimit().exceeded(bearerToken(request.headers.value("Authorization")), m_clock()))
+        return refusal(429, *wait, *match.operation, trackingId);
     const std::optional<Fault> fault = m_mischief.strike(*match.operation, *organization);
     if (!fault || fault->status == 0)
         return {acted({request, match, *organization, trackingId}), fault ? fault->delivery : Http::Delivery()};
-    Http::Response failure = refusal(madeToFail(fault->status), *match.operation, trackingId);
-    if (fault->status == 429 || fault->status == 503)
-        failure.headers.append("Retry-After", QByteArray::number(fault->retryAfter));
-    return {failure, fault->delivery};
+    return {refusal(fault->status, fault->retryAfter, *match.operation, trackingId), fault->delivery};
 }
 
 Http::Response Service::acted(const Admitted &call)
@@ -176,7 +176,7 @@ Base::Result<QString, ApiError> Service::admit(const Http::Request &request, con
     if (token.isEmpty())
         return Base::unexpected(authorizationMalformed());
     const Grant *grant = m_tokens.find(token);
-    if (!grant || grant->isExpired)
+    if (!grant || grant->isOver(m_clock()))
         return Base::unexpected(tokenUnknown());
     const QUrlQuery query = queryOf(request.url);
     const QString organization = match.parameters.value(u"orgid"_s, match.parameters.value(u"orgId"_s, query.queryItemValue(u"orgId"_s)));

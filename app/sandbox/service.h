@@ -11,6 +11,7 @@
 #include "app/sandbox/examples.h"
 #include "app/sandbox/router.h"
 #include "app/sandbox/search.h"
+#include "app/sandbox/signin.h"
 
 #include <memory>
 
@@ -81,6 +82,7 @@ private:
     Deliveries m_deliveries;
     Calls m_calls;
     Admin m_admin;
+    SignIn m_signIn;
 };
 
 } // namespace Sandbox

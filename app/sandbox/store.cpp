@@ -263,6 +263,18 @@ void Store::copyOrganization(const QString &from, const QString &to)
         {to, from});
 }
 
+QStringList Store::organizations(const QString &prefix)
+{
+    QSqlQuery &query = prepared(u"SELECT DISTINCT organization FROM records WHERE organization >= ? AND organization < ? ORDER BY organization"_s);
+    QStringList found;
+    if (run(query, {prefix, prefix + QChar(0xffff)})) {
+        while (query.next())
+            found.append(query.value(0).toString());
+    }
+    query.finish();
+    return found;
+}
+
 bool Store::hasOrganization(const QString &organization)
 {
     QSqlQuery &query = prepared(u"SELECT 1 FROM records WHERE organization = ? LIMIT 1"_s);

@@ -48,6 +48,8 @@ public:
     void removeOrganization(const QString &organization);
     /// Gives \a to, which is empty, everything that \a from has.
     void copyOrganization(const QString &from, const QString &to);
+    /// Those whose name begins with \a prefix, in order.
+    [[nodiscard]] QStringList organizations(const QString &prefix);
     [[nodiscard]] bool hasOrganization(const QString &organization);
 
 private:

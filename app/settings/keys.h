@@ -27,6 +27,7 @@ inline const Setting<int> webhookPort{"webhooks/port", 0};
 inline const Setting<QString> webhookSecret{"webhooks/secret", {}};
 inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> windowState{"window/state", {}};
+inline const Setting<bool> graphQlSideOpen{"graphql/sideOpen", true};
 inline const Setting<bool> darkTheme{"window/dark", false};
 
 } // namespace Settings::Keys

@@ -55,6 +55,9 @@ QString describe(const Problem &problem)
         return QCoreApplication::translate("Tryout", "This body goes out as a form. Write its fields as a JSON object, for instance {\"name\": \"a\", \"file\": \"@/path/to/file\"}.");
     case Problem::Kind::QueryInvalid:
         return QCoreApplication::translate("Tryout", "The query is not GraphQL. %1").arg(problem.detail);
+    case Problem::Kind::QueryRefused:
+        return problem.field.isEmpty() ? QCoreApplication::translate("Tryout", "Query: %1").arg(problem.detail)
+                                       : QCoreApplication::translate("Tryout", "Variables: %1").arg(problem.detail);
     case Problem::Kind::VariablesInvalid:
         return QCoreApplication::translate("Tryout", "The variables must be a JSON object such as {\"from\": 1738833921000}, or nothing at all. %1").arg(problem.detail);
     case Problem::Kind::Placeholder:

@@ -34,6 +34,8 @@ struct Problem
         BodyInvalid,
         QueryInvalid,
         VariablesInvalid,
+        /// What the schema of the service does not know of a query, or of its variables where the field says so.
+        QueryRefused,
         Placeholder,
         InvalidHeader,
         NotReady,

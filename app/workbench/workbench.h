@@ -8,6 +8,7 @@
 #include "app/missions/runner.h"
 #include "app/sandbox/rehearsal.h"
 #include "app/sandbox/sandbox.h"
+#include "app/sandbox/trainer.h"
 #include "app/settings/store.h"
 #include "app/tryout/bookmarks.h"
 #include "app/tryout/controlhub.h"
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] Missions::Runner &runner() { return m_runner; }
     [[nodiscard]] Tryout::WebhookReceiver &webhookReceiver() { return m_webhookReceiver; }
     [[nodiscard]] Sandbox::Rehearsal &rehearsal() { return m_rehearsal; }
+    [[nodiscard]] Sandbox::Trainer &trainer() { return m_trainer; }
 
     /// Starts the sandbox on its thread; sandboxStarted() or sandboxFailed() follows, when the operations to call are there as well.
     void startSandbox();
@@ -72,6 +74,7 @@ private:
     Find::OperationFinder m_finder;
     Tryout::Bookmarks m_bookmarks;
     Sandbox::Sandbox m_sandbox;
+    Sandbox::Trainer m_trainer;
     QFutureWatcher<Sandbox::Sandbox::Started> m_sandboxStart;
     Tryout::Environments m_environments;
     Tryout::Session m_session;

@@ -18,6 +18,7 @@ enum class ActionId {
     OpenMission, OpenDescription, OpenAddress, Descriptions, ImportCurl, ImportPostman, SignIn, Quit,
     SearchEverything, FilterOperations, ShowDocumentation, ShowTryOut, ShowCodeSnippets,
     QueryJsonPath, ShowWebhooks, RefreshControlHub, RestartMission, RestartSandbox,
+    MakeMischief, EndMischief, ExpireToken, SandboxJournal, ResetSandbox, KeepSnapshot, RestoreSnapshot,
     Present, DarkTheme, DefaultLayout, About,
 };
 

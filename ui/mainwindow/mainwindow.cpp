@@ -17,6 +17,7 @@
 #include "ui/mainwindow/sandboxnotice.h"
 #include "ui/mainwindow/searching.h"
 #include "ui/mainwindow/tabbeddock.h"
+#include "ui/mainwindow/training.h"
 #include "ui/mainwindow/valueuse.h"
 #include "ui/missions/missionpane.h"
 #include "ui/request/operationpage.h"
@@ -217,6 +218,13 @@ void MainWindow::connectOperations()
     // A maximized body takes the response's room until there is a new one to see.
     connect(m_operation, &OperationPage::bodyMaximized, m_response, &QWidget::setHidden);
     connect(&session, &Tryout::Session::runningChanged, m_response, &QWidget::show);
+    m_operation->setSideOpen(Settings::Keys::graphQlSideOpen.get(m_workbench.settings()));
+    connect(m_operation, &OperationPage::sideToggled, this,
+            [this](bool open) { Settings::Keys::graphQlSideOpen.set(m_workbench.settings(), open); });
+    connect(m_operation, &OperationPage::pathChosen, this, [this](const QString &path) {
+        showJsonPath();
+        jsonPath().setPath(path);
+    });
 }
 
 void MainWindow::connectSides()
@@ -291,6 +299,7 @@ void MainWindow::connectActions()
     on(ActionId::RestartSandbox, [this] { m_workbench.startSandbox(); });
     on(ActionId::DefaultLayout, [this] { m_layout->restoreDefault(); });
     on(ActionId::About, [this] { showAbout(this); });
+    new Training(m_workbench, *m_actions, *menuWidget()->findChild<QMenu *>(u"trainerMenu"_s), *m_news, this);
     connect((*m_actions)[ActionId::Present], &QAction::toggled, m_presenting.get(), &Presenting::set);
     connect((*m_actions)[ActionId::DarkTheme], &QAction::toggled, this, &MainWindow::setDark);
     connect(m_presenting.get(), &Presenting::changed, this, &MainWindow::setPresenting);

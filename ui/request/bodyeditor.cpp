@@ -4,25 +4,24 @@
 #include "ui/request/bodyeditor.h"
 
 #include "app/json/formatter.h"
+#include "app/tryout/queryproblem.h"
+#include "ui/graphql/graphqlbody.h"
+#include "ui/graphql/graphqlside.h"
+#include "ui/graphql/graphqltools.h"
+#include "ui/graphql/queryassist.h"
+#include "ui/graphql/querycheck.h"
+#include "ui/graphql/variabletools.h"
 #include "ui/request/bodyassist.h"
 #include "ui/request/bodyform.h"
+#include "ui/request/bodytools.h"
 #include "ui/request/problemlist.h"
-#include "ui/theme/look.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/codeeditor.h"
 #include "ui/widgets/epochstrip.h"
 #include "ui/widgets/messagestrip.h"
 
-#include <QBoxLayout>
-#include <QComboBox>
-#include <QLabel>
 #include <QShortcut>
-#include <QSignalBlocker>
-#include <QSplitter>
-#include <QTabBar>
-#include <QToolButton>
-
-#include <algorithm>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -32,24 +31,19 @@ using Tryout::BodyKind;
 
 namespace {
 
-QToolButton *tool(const QString &icon, const QString &text, const QString &name, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setIcon(Theme::theme().icon(icon, ColorRole::MutedText));
-    button->setText(text);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAccessibleName(name);
-    button->setToolTip(name);
-    setLook(button, Look::Quiet);
-    return button;
-}
-
-constexpr int formView = 0;
-constexpr int textView = 1;
-
 bool isOfVariables(const Tryout::Problem &problem)
 {
     return problem.kind == Tryout::Problem::Kind::VariablesInvalid || problem.field == u"variables";
+}
+
+QList<Base::TextRange> rangesOf(const QList<Tryout::Problem> &problems)
+{
+    QList<Base::TextRange> ranges;
+    for (const Tryout::Problem &problem : problems) {
+        if (problem.range.length > 0)
+            ranges.append(problem.range);
+    }
+    return ranges;
 }
 
 bool isJsonText(BodyKind kind)
@@ -57,36 +51,25 @@ bool isJsonText(BodyKind kind)
     return kind == BodyKind::Json || kind == BodyKind::Form || kind == BodyKind::Multipart;
 }
 
-CodeEditor::Language languageOf(BodyKind kind)
+QString nameOfText(BodyKind kind)
 {
-    if (kind == BodyKind::GraphQl)
-        return CodeEditor::Language::GraphQl;
-    return isJsonText(kind) ? CodeEditor::Language::Json : CodeEditor::Language::Plain;
-}
-
-QString placeholderOf(BodyKind kind)
-{
-    if (kind == BodyKind::GraphQl)
-        return BodyEditor::tr("Type or paste a GraphQL query");
-    return isJsonText(kind) ? BodyEditor::tr("Type or paste JSON") : BodyEditor::tr("Type or paste the text to send, or @ and the path of a file");
+    if (isJsonText(kind))
+        return BodyTools::tr("JSON");
+    return kind == BodyKind::Bytes ? BodyTools::tr("Text") : QString();
 }
 
 } // namespace
 
 BodyEditor::BodyEditor(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(tr("Request Body"), this)), m_views(new QTabBar(this)),
-      m_clear(tool(u"clear"_s, tr("Clear"), tr("Clear body"), this)), m_format(tool(u"format"_s, tr("Format"), tr("Format body"), this)),
-      m_maximize(tool(u"maximize"_s, tr("Maximize"), tr("Maximize body"), this)), m_json(new QWidget(this)), m_splitter(new QSplitter(Qt::Vertical, m_json)),
-      m_body(new CodeEditor(CodeEditor::Language::Json, m_splitter)), m_assist(new BodyAssist(*m_body, this)), m_message(new MessageStrip(this)),
-      m_list(new ProblemList(this))
+    : QWidget(parent), m_tools(new BodyTools(this)), m_json(new QWidget(this)), m_body(new CodeEditor(CodeEditor::Language::Json, m_json)),
+      m_assist(new BodyAssist(*m_body, this)), m_message(new MessageStrip(this)), m_list(new ProblemList(this))
 {
-    setLook(m_title, Look::Heading);
     m_body->setAccessibleName(tr("Request body"));
     m_body->setObjectName(u"requestBody"_s);
     m_body->focusProxy()->setAccessibleDescription(tr("Ctrl+Space proposes names and values, Ctrl+I explains what the cursor is in, F8 goes to the next problem."));
     m_body->setMinimumHeight(Theme::theme().spacing(22));
-    m_splitter->setChildrenCollapsible(false);
     arrange();
+    connectTools();
 
     m_pause.setObjectName(u"pause"_s);
     m_pause.setSingleShot(true);
@@ -95,7 +78,7 @@ BodyEditor::BodyEditor(QWidget *parent)
     connect(m_body, &CodeEditor::edited, this, [this] { Q_EMIT bodyEdited(body()); });
     connect(m_list, &ProblemList::fixWanted, this, &BodyEditor::mend);
     connect(m_list, &ProblemList::placeWanted, this, &BodyEditor::goTo);
-    connect(new QShortcut(Qt::Key_F8, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, m_assist, &BodyAssist::goToNextProblem);
+    connect(new QShortcut(Qt::Key_F8, m_json, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, m_assist, &BodyAssist::goToNextProblem);
 }
 
 void BodyEditor::arrange()
@@ -104,99 +87,111 @@ void BodyEditor::arrange()
     auto *inJson = new QVBoxLayout(m_json);
     inJson->setContentsMargins(0, 0, 0, 0);
     inJson->setSpacing(theme.spacing(1));
-    inJson->addWidget(m_splitter, 1);
+    inJson->addWidget(m_body, 1);
     inJson->addWidget(new EpochStrip(*m_body, m_json));
-    m_tools = new QHBoxLayout;
-    arrangeTools(*m_tools);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme.spacing(1));
-    layout->addLayout(m_tools);
+    layout->addWidget(m_tools);
     layout->addWidget(m_json, 1);
     layout->addWidget(m_message);
     layout->addWidget(m_list);
 }
 
-void BodyEditor::arrangeTools(QHBoxLayout &row)
+void BodyEditor::connectTools()
 {
-    m_views->setDrawBase(false);
-    m_views->setExpanding(false);
-    m_views->setAccessibleName(tr("Views of the body"));
-    m_views->addTab(tr("Form"));
-    m_views->addTab(tr("JSON"));
-    row.setSpacing(Theme::theme().spacing(1));
-    row.addWidget(m_title);
-    row.addWidget(m_views);
-    row.addStretch(1);
-    for (QToolButton *button : {m_clear, m_format, m_maximize})
-        row.addWidget(button);
-    connect(m_views, &QTabBar::currentChanged, this, [this](int view) {
+    connect(m_tools, &BodyTools::viewChosen, this, [this](int view) {
         m_chosenViews[int(m_kind)] = view;
-        showView(view);
+        showView();
     });
-    connect(m_clear, &QToolButton::clicked, this, &BodyEditor::clear);
-    connect(m_format, &QToolButton::clicked, this, &BodyEditor::format);
-    connect(m_maximize, &QToolButton::clicked, this, &BodyEditor::maximizeToggled);
+    connect(m_tools, &BodyTools::mediaTypeChosen, this, &BodyEditor::mediaTypeChosen);
+    connect(m_tools, &BodyTools::clearWanted, this, &BodyEditor::clear);
+    connect(m_tools, &BodyTools::formatWanted, this, &BodyEditor::format);
+    connect(m_tools, &BodyTools::maximizeWanted, this, &BodyEditor::maximizeToggled);
 }
 
 void BodyEditor::setPresenting(bool presenting)
 {
-    for (QToolButton *button : {m_clear, m_format, m_maximize})
-        button->setToolButtonStyle(presenting ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_tools->setPresenting(presenting);
 }
 
 void BodyEditor::setKind(BodyKind kind, const OpenApi::MediaType *media, const QStringList &taken)
 {
-    const bool isGraphQl = kind == BodyKind::GraphQl;
     m_kind = kind;
     m_schema = media ? media->schema : OpenApi::Schema();
     m_taken = taken;
-    m_title->setText(isGraphQl ? tr("GraphQL query and variables") : tr("Request Body"));
-    m_body->setLanguage(languageOf(kind));
-    m_body->setPlaceholder(placeholderOf(kind));
+    m_tools->setTitle(isGraphQl() ? tr("GraphQL query and variables") : tr("Request Body"));
+    m_body->setLanguage(isJsonText(kind) ? CodeEditor::Language::Json : CodeEditor::Language::Plain);
+    m_body->setPlaceholder(isJsonText(kind) ? tr("Type or paste JSON") : tr("Type or paste the text to send, or @ and the path of a file"));
     m_assist->setSchema(isJsonText(kind) ? m_schema : OpenApi::Schema());
-    m_format->setVisible(isJsonText(kind));
-    m_views->setVisible(isJsonText(kind) || kind == BodyKind::Bytes);
-    m_views->setTabText(textView, isJsonText(kind) ? tr("JSON") : tr("Text"));
-    if (isGraphQl && !m_variables)
-        makeVariables();
-    if (m_variablesBox)
-        m_variablesBox->setVisible(isGraphQl);
+    m_tools->setFormats(isJsonText(kind) || isGraphQl());
+    m_tools->setViews(nameOfText(kind));
+    if (isGraphQl() && !m_graphQl)
+        makeGraphQl();
     m_message->clear();
     m_list->clear();
     if (m_form)
         m_form->setSchema(kind == BodyKind::Bytes ? BodyForm::Kind::File : BodyForm::Kind::Json, m_schema, m_taken);
     const bool isMadeOfFiles = kind == BodyKind::Bytes || kind == BodyKind::Multipart || kind == BodyKind::Form;
-    const QSignalBlocker blocker(m_views);
-    m_views->setCurrentIndex(m_chosenViews.value(int(kind), isMadeOfFiles ? formView : textView));
+    m_tools->setView(BodyTools::View(m_chosenViews.value(int(kind), isMadeOfFiles ? BodyTools::Form : BodyTools::Text)));
+}
+
+void BodyEditor::makeGraphQl()
+{
+    m_graphQl = new GraphQlBody(this);
+    auto *rows = static_cast<QVBoxLayout *>(layout());
+    rows->insertWidget(rows->indexOf(m_json) + 1, m_graphQl, 1);
+    m_graphQl->setSchema(m_graphQlSchema);
+    m_variablesAssist = new BodyAssist(m_graphQl->variablesEditor(), this);
+    connect(&m_graphQl->check(), &QueryCheck::checked, this, &BodyEditor::takeChecked);
+    connect(&m_graphQl->check(), &QueryCheck::variablesDescribed, this, &BodyEditor::describeVariables);
+    connect(&m_graphQl->variableTools(), &VariableTools::refused, this, [this](const QString &why) { m_message->show(MessageStrip::Kind::Hint, why); });
+    m_graphQlTools = new GraphQlTools(*m_graphQl);
+    m_graphQlTools->side().setOpen(m_isSideOpen);
+    connect(m_graphQlTools, &GraphQlTools::pathChosen, this, &BodyEditor::pathChosen);
+    connect(&m_graphQlTools->side(), &GraphQlSide::toggled, this, &BodyEditor::sideToggled);
+    connect(m_graphQl, &GraphQlBody::queryEdited, this, [this](const QByteArray &query) { Q_EMIT bodyEdited(QString::fromUtf8(query)); });
+    connect(m_graphQl, &GraphQlBody::variablesEdited, this, [this](const QByteArray &text) { Q_EMIT variablesEdited(QString::fromUtf8(text)); });
+}
+
+void BodyEditor::setSideOpen(bool open)
+{
+    m_isSideOpen = open;
+    if (m_graphQlTools)
+        m_graphQlTools->side().setOpen(open);
+}
+
+void BodyEditor::setGraphQlSchema(const std::optional<GraphQl::Schema> &schema)
+{
+    m_graphQlSchema = schema;
+    if (m_graphQl)
+        m_graphQl->setSchema(schema);
+}
+
+void BodyEditor::describeVariables(const QByteArray &jsonSchema)
+{
+    const auto document = Json::Document::parse(jsonSchema);
+    m_variablesAssist->setSchema(document ? OpenApi::Schema(*document, document->root()) : OpenApi::Schema());
 }
 
 void BodyEditor::setMediaTypes(const QStringList &names, const QString &chosen)
 {
-    if (!m_mediaTypes && names.size() > 1)
-        makeMediaTypes();
-    if (!m_mediaTypes)
-        return;
-    m_mediaTypes->clear();
-    m_mediaTypes->addItems(names);
-    m_mediaTypes->setCurrentText(chosen);
-    m_mediaTypes->setVisible(names.size() > 1);
-}
-
-void BodyEditor::makeMediaTypes()
-{
-    m_mediaTypes = new QComboBox(this);
-    m_mediaTypes->setAccessibleName(tr("Body type"));
-    m_mediaTypes->setToolTip(tr("The call takes its body in one of several types"));
-    m_mediaTypes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_mediaTypes->setMinimumContentsLength(12);
-    m_tools->insertWidget(m_tools->indexOf(m_views) + 1, m_mediaTypes);
-    connect(m_mediaTypes, &QComboBox::activated, this, [this] { Q_EMIT mediaTypeChosen(m_mediaTypes->currentText()); });
+    m_tools->setMediaTypes(names, chosen);
 }
 
 bool BodyEditor::showsForm() const
 {
-    return !m_views->isHidden() && m_views->currentIndex() == formView;
+    return m_tools->view() == BodyTools::Form;
+}
+
+CodeEditor &BodyEditor::editor() const
+{
+    return isGraphQl() ? m_graphQl->queryEditor() : *m_body;
+}
+
+CodeEditor &BodyEditor::editorOf(const Tryout::Problem &problem) const
+{
+    return isGraphQl() && isOfVariables(problem) ? m_graphQl->variablesEditor() : editor();
 }
 
 void BodyEditor::makeForm()
@@ -210,22 +205,24 @@ void BodyEditor::makeForm()
     connect(m_form, &BodyForm::fixWanted, this, &BodyEditor::mend);
     connect(m_form, &BodyForm::stopsChanged, this, &BodyEditor::stopsChanged);
     connect(m_form, &BodyForm::placeWanted, this, [this](Base::TextRange place) {
-        m_views->setCurrentIndex(textView);
+        m_tools->chooseView(BodyTools::Text);
         m_body->reveal(place);
         m_body->setFocus(Qt::OtherFocusReason);
     });
 }
 
-void BodyEditor::showView(int)
+void BodyEditor::showView()
 {
     const bool isForm = showsForm();
     if (isForm && !m_form)
         makeForm();
     if (isForm)
         m_form->setText(m_body->text());
-    m_json->setVisible(!isForm);
+    m_json->setVisible(!isForm && !isGraphQl());
     if (m_form)
         m_form->setVisible(isForm);
+    if (m_graphQl)
+        m_graphQl->setVisible(isGraphQl());
     Q_EMIT stopsChanged();
 }
 
@@ -236,82 +233,82 @@ void BodyEditor::applyEdit(const Json::TextEdit &edit)
 
 void BodyEditor::mend(const Tryout::Problem &problem)
 {
-    if (!problem.fix)
-        return;
-    CodeEditor *editor = isOfVariables(problem) ? m_variables : m_body;
-    editor->replace(problem.fix->range, problem.fix->replacement.toUtf8());
+    if (problem.fix)
+        editorOf(problem).replace(problem.fix->range, problem.fix->replacement.toUtf8());
 }
 
 void BodyEditor::goTo(const Tryout::Problem &problem)
 {
-    if (showsForm() && !isOfVariables(problem))
+    if (showsForm())
         return m_form->focusPlace(problem.range.offset);
-    CodeEditor *editor = isOfVariables(problem) ? m_variables : m_body;
-    editor->reveal(problem.range);
-    editor->setFocus(Qt::OtherFocusReason);
-}
-
-void BodyEditor::makeVariables()
-{
-    m_variablesBox = new QWidget(m_splitter);
-    m_variables = new CodeEditor(CodeEditor::Language::Json, m_variablesBox);
-    m_variables->setAccessibleName(tr("Variables"));
-    m_variables->setObjectName(u"variables"_s);
-    m_variables->setPlaceholder(tr("Variables as JSON, for instance {\"from\": 1691760000000}"));
-    m_variables->setMinimumHeight(Theme::theme().spacing(14));
-    auto *layout = new QVBoxLayout(m_variablesBox);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::theme().spacing(1));
-    layout->addWidget(m_variables, 1);
-    layout->addWidget(new EpochStrip(*m_variables, m_variablesBox));
-    m_splitter->setOrientation(Qt::Horizontal);
-    m_splitter->setSizes({300, 200});
-    connect(m_variables, &CodeEditor::edited, this, [this] { Q_EMIT variablesEdited(variables()); });
+    CodeEditor &editor = editorOf(problem);
+    editor.reveal(problem.range);
+    editor.setFocus(Qt::OtherFocusReason);
 }
 
 void BodyEditor::setBody(const QString &body)
 {
-    m_body->setText(body.toUtf8());
-    showView(m_views->currentIndex());
+    editor().setText(body.toUtf8());
+    showView();
 }
 
 void BodyEditor::setVariables(const QString &variables)
 {
-    if (m_variables)
-        m_variables->setText(variables.toUtf8());
+    if (m_graphQl)
+        m_graphQl->setVariables(variables.toUtf8());
 }
 
 QString BodyEditor::body() const
 {
-    return QString::fromUtf8(m_body->text());
+    return QString::fromUtf8(editor().text());
 }
 
 QString BodyEditor::variables() const
 {
-    return m_variables ? QString::fromUtf8(m_variables->text()) : QString();
+    return m_graphQl ? QString::fromUtf8(m_graphQl->variables()) : QString();
 }
 
 void BodyEditor::setProblems(const QList<Tryout::Problem> &problems)
 {
-    QList<Base::TextRange> inBody;
-    QList<Base::TextRange> inVariables;
+    m_given = problems;
+    showProblems();
+}
+
+void BodyEditor::takeChecked(const GraphQl::QueryProblems &found)
+{
+    m_checked = Tryout::problemsOf(found, m_graphQl->query(), m_graphQl->variables());
+    showProblems();
+}
+
+void BodyEditor::showProblems()
+{
     QList<Tryout::Problem> ofBody;
-    for (const Tryout::Problem &problem : problems) {
-        if (!isOfVariables(problem))
-            ofBody.append(problem);
-        if (problem.range.length > 0)
-            (isOfVariables(problem) ? inVariables : inBody).append(problem.range);
+    QList<Tryout::Problem> ofVariables;
+    QList<MarkedProblem> marked;
+    m_problems = m_given;
+    if (isGraphQl()) {
+        // The query's own check says it better.
+        m_problems.removeIf([](const Tryout::Problem &problem) { return problem.kind == Tryout::Problem::Kind::QueryInvalid; });
+        m_problems += m_checked;
     }
-    m_body->setProblems(inBody);
-    m_assist->setProblems(ofBody);
-    if (m_variables)
-        m_variables->setProblems(inVariables);
+    for (const Tryout::Problem &problem : std::as_const(m_problems)) {
+        (isOfVariables(problem) ? ofVariables : ofBody).append(problem);
+        if (!isOfVariables(problem) && problem.range.length > 0)
+            marked.append({problem.range, Tryout::describe(problem)});
+    }
+    if (isGraphQl()) {
+        m_graphQl->assist().setProblems(marked);
+        m_graphQl->variablesEditor().setProblems(rangesOf(ofVariables));
+        m_variablesAssist->setProblems(ofVariables);
+    } else {
+        m_body->setProblems(rangesOf(ofBody));
+        m_assist->setProblems(ofBody);
+    }
     if (m_form)
-        m_form->setProblems(ofBody);
-    m_problems = problems;
-    if (problems.isEmpty())
+        m_form->setProblems(isGraphQl() ? QList<Tryout::Problem>() : ofBody);
+    if (m_problems.isEmpty())
         m_list->clear();
-    if (problems.isEmpty() || !m_list->isHidden())
+    if (m_problems.isEmpty() || !m_list->isHidden())
         m_message->clear();
     m_pause.start();
 }
@@ -327,44 +324,42 @@ void BodyEditor::tellProblems()
 
 void BodyEditor::setMaximized(bool maximized)
 {
-    m_maximize->setIcon(Theme::theme().icon(maximized ? u"restore"_s : u"maximize"_s, ColorRole::MutedText));
-    m_maximize->setText(maximized ? tr("Restore") : tr("Maximize"));
+    m_tools->setMaximized(maximized);
 }
 
 void BodyEditor::focusBody()
 {
     if (showsForm())
         return m_form->focusFirst();
-    m_body->setFocus(Qt::OtherFocusReason);
+    editor().setFocus(Qt::OtherFocusReason);
 }
 
 QList<QWidget *> BodyEditor::stops() const
 {
-    QList<QWidget *> stops{m_views};
-    if (m_mediaTypes)
-        stops.append(m_mediaTypes);
-    stops << m_clear << m_format << m_maximize;
-    if (showsForm() && m_form)
+    QList<QWidget *> stops = m_tools->stops();
+    if (isGraphQl())
+        stops.append(m_graphQlTools->stops());
+    else if (showsForm() && m_form)
         stops.append(m_form->stops());
     else
         stops.append(m_body->focusProxy());
-    if (m_variables)
-        stops.append(m_variables->focusProxy());
     return stops + m_list->stops();
 }
 
 void BodyEditor::clear()
 {
-    m_body->replace({0, m_body->size()}, {});
+    editor().replace({0, editor().size()}, {});
     m_message->clear();
     focusBody();
 }
 
 void BodyEditor::format()
 {
-    const QByteArray text = m_body->text();
+    const QByteArray text = editor().text();
     if (text.trimmed().isEmpty())
         return m_message->show(MessageStrip::Kind::Hint, tr("There is nothing to format yet."), tr("Type or paste the body first."));
+    if (isGraphQl())
+        return formatQuery();
     const auto document = Json::Document::parse(text);
     if (!document) {
         m_list->clear();
@@ -376,6 +371,16 @@ void BodyEditor::format()
     m_message->clear();
     if (const QByteArray pretty = Json::Formatter::pretty(*document); pretty != text)
         m_body->replace({0, text.size()}, pretty);
+}
+
+void BodyEditor::formatQuery()
+{
+    const auto problem = m_graphQl->format();
+    if (!problem)
+        return m_message->clear();
+    m_list->clear();
+    editor().reveal(problem->range);
+    m_message->show(MessageStrip::Kind::Error, tr("This is not GraphQL yet, so it cannot be formatted."), GraphQl::describe(*problem, m_graphQl->query()));
 }
 
 } // namespace Ui

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/graphql/checkquery.h"
 #include "app/json/edit.h"
 #include "app/tryout/body.h"
 
@@ -10,18 +11,16 @@
 #include <QTimer>
 #include <QWidget>
 
-class QComboBox;
-class QHBoxLayout;
-class QLabel;
-class QSplitter;
-class QTabBar;
-class QToolButton;
+#include <optional>
 
 namespace Ui {
 
 class BodyAssist;
 class BodyForm;
+class BodyTools;
 class CodeEditor;
+class GraphQlBody;
+class GraphQlTools;
 class MessageStrip;
 class ProblemList;
 
@@ -36,6 +35,8 @@ public:
 
     /// What the body is, see Tryout::bodyKind(); \a media describes it. \a taken are accessible names of other fields on the page.
     void setKind(Tryout::BodyKind kind, const OpenApi::MediaType *media, const QStringList &taken);
+    /// Of the service that a GraphQL query asks, if it is known.
+    void setGraphQlSchema(const std::optional<GraphQl::Schema> &schema);
     /// To choose from, where there is more than one.
     void setMediaTypes(const QStringList &names, const QString &chosen);
     void setBody(const QString &body);
@@ -51,6 +52,8 @@ public:
     void setMaximized(bool maximized);
     /// In large type there is no room for words on the tools.
     void setPresenting(bool presenting);
+    /// What stands beside a GraphQL query.
+    void setSideOpen(bool open);
     /// To the first problem, if there is one.
     void focusBody();
     /// In the order of the form.
@@ -61,43 +64,54 @@ Q_SIGNALS:
     void variablesEdited(const QString &variables);
     void mediaTypeChosen(const QString &name);
     void maximizeToggled();
+    /// Of the answer to a GraphQL query, to be tested on it.
+    void pathChosen(const QString &path);
+    /// What stands beside a GraphQL query was folded away, or shown again.
+    void sideToggled(bool open);
     /// Focus stops came or went.
     void stopsChanged();
 
 private:
     void arrange();
-    void arrangeTools(QHBoxLayout &row);
-    void makeVariables();
+    void connectTools();
+    void makeGraphQl();
     void makeForm();
-    void makeMediaTypes();
-    void showView(int view);
+    void showView();
     void applyEdit(const Json::TextEdit &edit);
     void goTo(const Tryout::Problem &problem);
     void clear();
     void format();
+    void formatQuery();
+    void takeChecked(const GraphQl::QueryProblems &found);
+    void describeVariables(const QByteArray &jsonSchema);
+    void showProblems();
     [[nodiscard]] bool showsForm() const;
+    [[nodiscard]] bool isGraphQl() const { return m_kind == Tryout::BodyKind::GraphQl; }
+    /// The one the body is typed into.
+    [[nodiscard]] CodeEditor &editor() const;
+    [[nodiscard]] CodeEditor &editorOf(const Tryout::Problem &problem) const;
 
-    QLabel *m_title;
-    QTabBar *m_views;
-    QComboBox *m_mediaTypes = nullptr;
-    QToolButton *m_clear;
-    QToolButton *m_format;
-    QToolButton *m_maximize;
-    QHBoxLayout *m_tools = nullptr;
+    BodyTools *m_tools;
     QWidget *m_json;
-    QSplitter *m_splitter;
     CodeEditor *m_body;
     BodyAssist *m_assist;
     BodyForm *m_form = nullptr;
-    QWidget *m_variablesBox = nullptr;
-    CodeEditor *m_variables = nullptr;
+    GraphQlBody *m_graphQl = nullptr;
+    GraphQlTools *m_graphQlTools = nullptr;
+    bool m_isSideOpen = true;
     MessageStrip *m_message;
     ProblemList *m_list;
     Tryout::BodyKind m_kind = Tryout::BodyKind::None;
     OpenApi::Schema m_schema;
+    std::optional<GraphQl::Schema> m_graphQlSchema;
     QStringList m_taken;
     /// The view last chosen for each kind of body.
     QHash<int, int> m_chosenViews;
+    BodyAssist *m_variablesAssist = nullptr;
+    /// Those the draft has, and those found in a query with its schema at hand.
+    QList<Tryout::Problem> m_given;
+    QList<Tryout::Problem> m_checked;
+    /// All that are shown.
     QList<Tryout::Problem> m_problems;
     QTimer m_pause{this};
 };

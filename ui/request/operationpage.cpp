@@ -4,6 +4,7 @@
 #include "ui/request/operationpage.h"
 
 #include "app/tryout/session.h"
+#include "ui/request/bodyeditor.h"
 #include "ui/request/documentationview.h"
 #include "ui/request/operationheader.h"
 #include "ui/request/snippetsview.h"
@@ -77,6 +78,9 @@ QWidget *OperationPage::makePage()
     m_views = new QStackedWidget(m_page);
     m_form = new TryOutForm(m_session, m_views);
     m_views->addWidget(m_form);
+    m_form->body().setSideOpen(m_isSideOpen);
+    connect(&m_form->body(), &BodyEditor::pathChosen, this, &OperationPage::pathChosen);
+    connect(&m_form->body(), &BodyEditor::sideToggled, this, &OperationPage::sideToggled);
 
     m_top = new QHBoxLayout;
     m_top->setSpacing(theme.spacing(2));
@@ -188,6 +192,13 @@ void OperationPage::run()
         return;
     m_tabs->setCurrentIndex(tryOutTab);
     m_session.run();
+}
+
+void OperationPage::setSideOpen(bool open)
+{
+    m_isSideOpen = open;
+    if (m_form)
+        m_form->body().setSideOpen(open);
 }
 
 void OperationPage::setPresenting(bool presenting)

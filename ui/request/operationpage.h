@@ -39,11 +39,17 @@ public:
     [[nodiscard]] QString currentTab() const;
     /// Leaves method, path and body, and hides the organisation.
     void setPresenting(bool presenting);
+    /// What stands beside a GraphQL query.
+    void setSideOpen(bool open);
 
 Q_SIGNALS:
     void tabShown(const QString &operationKey, const QString &tab);
     /// The request body takes the whole page, or no longer.
     void bodyMaximized(bool maximized);
+    /// Of the answer to come, to be tested on it.
+    void pathChosen(const QString &path);
+    /// What stands beside a GraphQL query was folded away, or shown again.
+    void sideToggled(bool open);
 
 private:
     QWidget *makePage();
@@ -65,6 +71,7 @@ private:
     QPushButton *m_cancel = nullptr;
     QStackedWidget *m_views = nullptr;
     TryOutForm *m_form = nullptr;
+    bool m_isSideOpen = true;
     DocumentationView *m_documentation = nullptr;
     SnippetsView *m_snippets = nullptr;
     QString m_documented;

@@ -7,6 +7,7 @@
 #include "app/tryout/body.h"
 #include "app/tryout/buildrequest.h"
 #include "app/tryout/fix.h"
+#include "ui/graphql/schemaloader.h"
 #include "ui/request/bodyeditor.h"
 #include "ui/request/headerstable.h"
 #include "ui/request/parameterform.h"
@@ -58,7 +59,7 @@ Http::Headers givenHeaders(const OpenApi::Operation &operation, Tryout::Draft dr
 
 TryOutForm::TryOutForm(Tryout::Session &session, QWidget *parent)
     : Stage(parent), m_session(session), m_message(new MessageStrip(this)), m_parameters(new ParameterForm(this)), m_body(new BodyEditor(this)),
-      m_headersToggle(new QToolButton(this))
+      m_headersToggle(new QToolButton(this)), m_searchSchema(new SchemaLoader(this))
 {
     arrange();
     connect(m_parameters, &ParameterForm::edited, this,
@@ -71,6 +72,7 @@ TryOutForm::TryOutForm(Tryout::Session &session, QWidget *parent)
         if (m_refusedFor)
             mend(*m_refusedFor);
     });
+    connect(m_searchSchema, &SchemaLoader::loaded, this, &TryOutForm::findSchema);
     connect(m_body, &BodyEditor::mediaTypeChosen, this, &TryOutForm::chooseMediaType);
     connect(m_body, &BodyEditor::stopsChanged, this, &TryOutForm::arrangeTabOrder);
     connect(m_body, &BodyEditor::maximizeToggled, this, &TryOutForm::toggleMaximized);
@@ -144,6 +146,17 @@ void TryOutForm::showBodyKind(const QString &mediaType)
         taken.append(parameter.name);
     m_body->setMediaTypes(names, media ? media->name : QString());
     m_body->setKind(Tryout::bodyKind(operation, mediaType), media, taken);
+    findSchema();
+}
+
+/// The service's own Search is the only one whose schema is known.
+void TryOutForm::findSchema()
+{
+    const OpenApi::Operation &operation = *m_session.operation();
+    const bool isSearch = operation.takesGraphQl() && operation.servers.isEmpty();
+    m_body->setGraphQlSchema(isSearch ? m_searchSchema->schema() : std::nullopt);
+    if (isSearch && !m_searchSchema->schema())
+        m_searchSchema->load();
 }
 
 /// A body nobody has touched becomes one of the new type.

@@ -17,6 +17,7 @@ class BodyEditor;
 class HeadersTable;
 class MessageStrip;
 class ParameterForm;
+class SchemaLoader;
 
 /// What is filled in for one operation: parameters, body, headers. Shows the session's draft and hands changed copies up.
 class TryOutForm : public Stage
@@ -27,6 +28,7 @@ public:
     TryOutForm(Tryout::Session &session, QWidget *parent);
 
     void setPresenting(bool presenting);
+    [[nodiscard]] BodyEditor &body() const { return *m_body; }
 
 private:
     void arrange();
@@ -35,6 +37,7 @@ private:
     void showDraft(const Tryout::Draft &draft);
     void showProblems(const QList<Tryout::Problem> &problems);
     void showBodyKind(const QString &mediaType);
+    void findSchema();
     void chooseMediaType(const QString &name);
     void mend(const Tryout::Problem &problem);
     void explainRefusal(const QList<Tryout::Problem> &problems);
@@ -48,6 +51,7 @@ private:
     ParameterForm *m_parameters;
     BodyEditor *m_body;
     QToolButton *m_headersToggle;
+    SchemaLoader *m_searchSchema;
     HeadersTable *m_headers = nullptr;
     QScrollArea *m_scroll = nullptr;
     /// The draft's, as the body is shown.

@@ -5,6 +5,8 @@
 
 #include "ui/widgets/codeeditor.h"
 #include "ui/widgets/editorclicks.h"
+#include "ui/widgets/epochstrip.h"
+#include "ui/widgets/hovertext.h"
 #include "ui/widgets/largetextview.h"
 #include "ui/widgets/valuemenu.h"
 #include "ui/widgets/valuepicker.h"
@@ -28,6 +30,7 @@ BodyView::BodyView(const QString &name, QWidget *parent)
     m_editor->setAccessibleName(name);
     addWidget(m_editor);
     serve(*new EditorClicks(*m_editor));
+    new HoverText(*m_editor, [this](qsizetype offset) { return timeAt(*m_editor, offset); }, this);
 }
 
 template<typename Clicks>

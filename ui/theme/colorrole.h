@@ -10,7 +10,7 @@ enum class ColorRole {
     Window, Panel, Base, Border, Text, MutedText, Accent, AccentText,
     Success, Warning, Error, SuccessPanel, WarningPanel, ErrorPanel, AccentPanel,
     MethodGet, MethodPost, MethodPut, MethodPatch, MethodDelete,
-    CodeName, CodeString, CodeNumber, CodeKeyword, CodeComment, Match, CurrentMatch, SandboxBand, LiveBand,
+    CodeName, CodeString, CodeNumber, CodeKeyword, CodeComment, CodeArgument, CodeType, CodeConstant, CodeVariable, Match, CurrentMatch, SandboxBand, LiveBand,
     /// On SandboxBand and LiveBand.
     BandText,
 };

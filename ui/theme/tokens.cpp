@@ -18,7 +18,7 @@ constexpr const char *names[] = {
     "window", "panel", "base", "border", "text", "mutedText", "accent", "accentText",
     "success", "warning", "error", "successPanel", "warningPanel", "errorPanel", "accentPanel",
     "methodGet", "methodPost", "methodPut", "methodPatch", "methodDelete",
-    "codeName", "codeString", "codeNumber", "codeKeyword", "codeComment", "match", "currentMatch", "sandboxBand", "liveBand",
+    "codeName", "codeString", "codeNumber", "codeKeyword", "codeComment", "codeArgument", "codeType", "codeConstant", "codeVariable", "match", "currentMatch", "sandboxBand", "liveBand",
     "bandText",
 };
 static_assert(std::size(names) == std::tuple_size_v<decltype(Tokens::colors)>);

@@ -6,7 +6,7 @@
 #include "ui/theme/discretion.h"
 #include "ui/theme/look.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/highlight.h"
+#include "ui/widgets/graphqltokens.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -63,22 +63,55 @@ public:
     TokenLexer(Reader reader, QObject *parent) : QsciLexerCustom(parent), m_reader(reader) {}
 
     const char *language() const override { return "tokens"; }
-    QString description(int style) const override { return style <= int(Token::Kind::Comment) ? QString::number(style) : QString(); }
+    QString description(int style) const override { return style <= int(Token::lastKind) ? QString::number(style) : QString(); }
     void styleText(int, int) override
     {
-        const QByteArray text = static_cast<CodeEditor *>(editor()->parentWidget())->text();
+        const QByteArray text = textOf({0, editor()->length()});
         startStyling(0);
+        style(m_reader(text), text.size());
+    }
+
+protected:
+    explicit TokenLexer(QObject *parent) : QsciLexerCustom(parent) {}
+    [[nodiscard]] QByteArray textOf(Base::TextRange range) const { return static_cast<CodeEditor *>(editor()->parentWidget())->text(range); }
+    void style(const QList<Token> &tokens, qsizetype length)
+    {
         qsizetype done = 0;
-        for (const Token &token : m_reader(text)) {
-            setStyling(int(token.range.offset - done), int(Token::Kind::Plain));
+        for (const Token &token : tokens) {
+            if (token.range.offset > done)
+                setStyling(int(token.range.offset - done), int(Token::Kind::Plain));
             setStyling(int(token.range.length), int(token.kind));
             done = token.range.end();
         }
-        setStyling(int(text.size() - done), int(Token::Kind::Plain));
+        setStyling(int(length - done), int(Token::Kind::Plain));
     }
 
 private:
-    Reader m_reader;
+    Reader m_reader = nullptr;
+};
+
+/// Colours no more lines than are asked for: each keeps what it ends in.
+class GraphQlLexer : public TokenLexer
+{
+public:
+    explicit GraphQlLexer(QObject *parent) : TokenLexer(parent) {}
+
+    void styleText(int start, int end) override
+    {
+        auto line = editor()->SendScintilla(QsciScintilla::SCI_LINEFROMPOSITION, static_cast<unsigned long>(start));
+        GraphQlLineState state = line > 0 ? unpacked(int(editor()->SendScintilla(QsciScintilla::SCI_GETLINESTATE, static_cast<unsigned long>(line - 1)))) : GraphQlLineState();
+        qsizetype at = editor()->SendScintilla(QsciScintilla::SCI_POSITIONFROMLINE, static_cast<unsigned long>(line));
+        startStyling(int(at));
+        for (; at < end; ++line) {
+            const qsizetype next = editor()->SendScintilla(QsciScintilla::SCI_POSITIONFROMLINE, static_cast<unsigned long>(line + 1));
+            const qsizetype length = (next > at ? next : editor()->length()) - at;
+            if (length <= 0)
+                return;
+            style(graphQlTokensOfLine(textOf({at, length}), state), length);
+            editor()->SendScintilla(QsciScintilla::SCI_SETLINESTATE, static_cast<unsigned long>(line), static_cast<long>(packed(state)));
+            at += length;
+        }
+    }
 };
 
 QsciLexer *lexerFor(CodeEditor::Language language, QObject *parent)
@@ -87,7 +120,7 @@ QsciLexer *lexerFor(CodeEditor::Language language, QObject *parent)
     case CodeEditor::Language::Json:
         return new QsciLexerJSON(parent);
     case CodeEditor::Language::GraphQl:
-        return new TokenLexer(graphQlTokens, parent);
+        return new GraphQlLexer(parent);
     case CodeEditor::Language::Shell:
         return new TokenLexer(shellTokens, parent);
     case CodeEditor::Language::Plain:
@@ -111,20 +144,16 @@ constexpr StyleColor jsonColors[] = {
     {QsciLexerJSON::KeywordLD, ColorRole::CodeName},     {QsciLexerJSON::Error, ColorRole::Error},
 };
 
-constexpr StyleColor tokenColors[] = {
-    {int(Token::Kind::Name), ColorRole::CodeName},       {int(Token::Kind::String), ColorRole::CodeString},
-    {int(Token::Kind::Number), ColorRole::CodeNumber},   {int(Token::Kind::Keyword), ColorRole::CodeKeyword},
-    {int(Token::Kind::Comment), ColorRole::CodeComment},
-};
-
-void colour(QsciLexer &lexer, std::span<const StyleColor> colors, const Theme &theme)
+void colour(QsciLexer &lexer, bool isJson, const Theme &theme)
 {
     lexer.setDefaultFont(theme.codeFont());
     lexer.setFont(theme.codeFont(), -1);
     lexer.setPaper(theme.color(ColorRole::Base), -1);
     lexer.setColor(theme.color(ColorRole::Text), -1);
-    for (const StyleColor &each : colors)
+    for (const StyleColor &each : isJson ? std::span<const StyleColor>(jsonColors) : std::span<const StyleColor>())
         lexer.setColor(theme.color(each.role), each.style);
+    for (int kind = 0; !isJson && kind <= int(Token::lastKind); ++kind)
+        lexer.setColor(theme.color(roleOf(Token::Kind(kind))), kind);
 }
 
 } // namespace
@@ -412,7 +441,7 @@ void CodeEditor::restyle()
 {
     const Theme &theme = Theme::theme();
     if (QsciLexer *lexer = m_editor->lexer())
-        colour(*lexer, m_language == Language::Json ? std::span<const StyleColor>(jsonColors) : tokenColors, theme);
+        colour(*lexer, m_language == Language::Json, theme);
     m_editor->setFont(theme.codeFont());
     m_editor->setColor(theme.color(ColorRole::Text));
     m_editor->setPaper(theme.color(ColorRole::Base));

@@ -32,7 +32,22 @@ QString inWords(const Base::Epoch &epoch)
     return EpochStrip::tr("%1   ·   here %2").arg(utc, Base::inZone(epoch.milliseconds, here));
 }
 
+std::optional<Base::Epoch> epochIn(const CodeEditor &editor, qsizetype offset)
+{
+    const qsizetype from = std::max<qsizetype>(0, offset - nearby);
+    auto epoch = Base::epochAt(editor.text({from, offset - from + nearby}), offset - from);
+    if (epoch)
+        epoch->range.offset += from;
+    return epoch;
+}
+
 } // namespace
+
+QString timeAt(const CodeEditor &editor, qsizetype offset)
+{
+    const auto epoch = epochIn(editor, offset);
+    return epoch ? inWords(*epoch) : QString();
+}
 
 EpochStrip::EpochStrip(CodeEditor &editor, QWidget *parent) : QFrame(parent), m_editor(editor), m_label(new QLabel(this)), m_pick(new QToolButton(this))
 {
@@ -60,13 +75,10 @@ EpochStrip::EpochStrip(CodeEditor &editor, QWidget *parent) : QFrame(parent), m_
 
 void EpochStrip::look()
 {
-    const qsizetype cursor = m_editor.cursorOffset();
-    const qsizetype from = std::max<qsizetype>(0, cursor - nearby);
-    m_epoch = Base::epochAt(m_editor.text({from, cursor - from + nearby}), cursor - from);
+    m_epoch = epochIn(m_editor, m_editor.cursorOffset());
     setVisible(m_epoch.has_value());
     if (!m_epoch)
         return;
-    m_epoch->range.offset += from;
     m_label->setText(inWords(*m_epoch));
     m_label->setToolTip(m_epoch->unit == Base::Epoch::Unit::Seconds ? tr("An epoch value in seconds") : tr("An epoch value in milliseconds"));
     m_pick->setVisible(!m_editor.isReadOnly());

@@ -35,4 +35,7 @@ private:
     std::optional<Base::Epoch> m_epoch;
 };
 
+/// What time the byte of the text stands in, in UTC and here; empty where it stands in none.
+[[nodiscard]] QString timeAt(const CodeEditor &editor, qsizetype offset);
+
 } // namespace Ui

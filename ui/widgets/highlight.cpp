@@ -3,10 +3,6 @@
 
 #include "ui/widgets/highlight.h"
 
-#include <algorithm>
-#include <array>
-#include <string_view>
-
 namespace Ui {
 
 namespace {
@@ -26,11 +22,6 @@ bool isWord(char c)
 bool isOption(char c)
 {
     return isWord(c) || c == '-';
-}
-
-bool isNumber(char c)
-{
-    return isDigit(c) || c == '.' || c == 'e' || c == 'E' || c == '+' || c == '-';
 }
 
 template<typename Predicate>
@@ -58,42 +49,6 @@ qsizetype endOfQuoted(QByteArrayView text, qsizetype from, char quote, bool esca
             ++at;
     }
     return text.size();
-}
-
-qsizetype endOfBlockString(QByteArrayView text, qsizetype from)
-{
-    for (qsizetype at = from + 3; at + 3 <= text.size(); ++at) {
-        if (text.sliced(at).startsWith("\\\"\"\""))
-            at += 3;
-        else if (text.sliced(at).startsWith("\"\"\""))
-            return at + 3;
-    }
-    return text.size();
-}
-
-bool isGraphQlKeyword(QByteArrayView word)
-{
-    static constexpr std::array<std::string_view, 8> keywords{"query", "mutation", "subscription", "fragment", "on", "true", "false", "null"};
-    return std::ranges::find(keywords, std::string_view(word.data(), std::size_t(word.size()))) != keywords.end();
-}
-
-Token graphQlTokenAt(QByteArrayView text, qsizetype at)
-{
-    const char c = text[at];
-    const auto until = [at](Kind kind, qsizetype end) { return Token{kind, {at, end - at}}; };
-    if (c == '#')
-        return until(Kind::Comment, endOfLine(text, at));
-    if (c == '"')
-        return until(Kind::String, text.sliced(at).startsWith("\"\"\"") ? endOfBlockString(text, at) : endOfQuoted(text, at, '"', true, false));
-    if (c == '$' || c == '@')
-        return until(Kind::Name, endOf(text, at + 1, isWord));
-    if (isDigit(c) || c == '-')
-        return until(Kind::Number, endOf(text, at + 1, isNumber));
-    if (isWord(c)) {
-        const qsizetype end = endOf(text, at, isWord);
-        return until(isGraphQlKeyword(text.sliced(at, end - at)) ? Kind::Keyword : Kind::Plain, end);
-    }
-    return until(Kind::Plain, at + 1);
 }
 
 bool startsCommand(QByteArrayView text, qsizetype at)
@@ -135,9 +90,32 @@ QList<Token> tokens(QByteArrayView text, Token (*tokenAt)(QByteArrayView, qsizet
 
 } // namespace
 
-QList<Token> graphQlTokens(QByteArrayView text)
+ColorRole roleOf(Token::Kind kind)
 {
-    return tokens(text, graphQlTokenAt);
+    switch (kind) {
+    case Kind::Name:
+        return ColorRole::CodeName;
+    case Kind::String:
+        return ColorRole::CodeString;
+    case Kind::Number:
+        return ColorRole::CodeNumber;
+    case Kind::Keyword:
+    case Kind::Directive:
+        return ColorRole::CodeKeyword;
+    case Kind::Comment:
+        return ColorRole::CodeComment;
+    case Kind::Argument:
+        return ColorRole::CodeArgument;
+    case Kind::Type:
+        return ColorRole::CodeType;
+    case Kind::Constant:
+        return ColorRole::CodeConstant;
+    case Kind::Variable:
+        return ColorRole::CodeVariable;
+    case Kind::Plain:
+        break;
+    }
+    return ColorRole::Text;
 }
 
 QList<Token> shellTokens(QByteArrayView text)

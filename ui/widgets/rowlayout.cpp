@@ -23,25 +23,6 @@ QString readable(QByteArrayView bytes)
     return text;
 }
 
-ColorRole roleOf(Token::Kind kind)
-{
-    switch (kind) {
-    case Token::Kind::Name:
-        return ColorRole::CodeName;
-    case Token::Kind::String:
-        return ColorRole::CodeString;
-    case Token::Kind::Number:
-        return ColorRole::CodeNumber;
-    case Token::Kind::Keyword:
-        return ColorRole::CodeKeyword;
-    case Token::Kind::Comment:
-        return ColorRole::CodeComment;
-    case Token::Kind::Plain:
-        break;
-    }
-    return ColorRole::Text;
-}
-
 } // namespace
 
 RowLayout::RowLayout(const TextRows &rows, qsizetype number, bool isJson)

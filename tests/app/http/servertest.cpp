@@ -388,6 +388,7 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("half a head") << QByteArray("GET /x HTTP/1.1\r\nX: ");
         QTest::newRow("half a body") << QByteArray("POST /x HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 900\r\n\r\nabc");
+        QTest::newRow("nonsense, and stays after the answer") << QByteArray("\x16\x03\x01");
     }
 
     void manyWhoAskNothingKeepNobodyOut()

@@ -55,6 +55,14 @@ struct Page
         return nullptr;
     }
     void click(const QString &name) const { QTest::mouseClick(named(name), Qt::LeftButton); }
+    [[nodiscard]] QAbstractButton *buttonSaying(const QString &text) const
+    {
+        for (QAbstractButton *button : page.findChildren<QAbstractButton *>()) {
+            if (button->text() == text && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    }
     [[nodiscard]] CodeEditor *body() const { return page.findChild<CodeEditor *>("requestBody"); }
     [[nodiscard]] QString messages() const
     {
@@ -310,14 +318,47 @@ private Q_SLOTS:
             if (operation.takesGraphQl())
                 page.session.open(operation.key);
         }
-        QVERIFY(page.named("Request body"));
-        QVERIFY(!page.named("Format body"));
+        QVERIFY(!page.named("Request body"));
+        QVERIFY(page.named("GraphQL query"));
         page.click("Clear body");
-        QTest::keyClicks(page.named("Request body"), "{ a } # kept");
+        QTest::keyClicks(page.named("GraphQL query"), "{ a } # kept");
         QCOMPARE(page.session.draft().body, QString("{ a } # kept"));
         auto *variables = page.page.findChild<CodeEditor *>("variables");
         variables->replace({0, variables->size()}, "{\"from\": 1}");
         QCOMPARE(page.session.draft().variables, QString("{\"from\": 1}"));
+    }
+
+    void aSlipInASearchQueryIsMendedByAButton()
+    {
+        Page page;
+        for (const OpenApi::Operation &operation : page.catalog.operations()) {
+            if (operation.takesGraphQl())
+                page.session.open(operation.key);
+        }
+        page.click("Clear body");
+        auto *query = page.page.findChild<CodeEditor *>("query");
+        query->replace({0, query->size()}, "{ taskDetails(from: 1738833921000, to: 1738834701000) { tasks { totalDuratoin } } }");
+        QTRY_VERIFY2(page.messages().contains("totalDuratoin"), qPrintable(page.messages()));
+        QTRY_VERIFY(page.buttonSaying("Write totalDuration"));
+        QTest::mouseClick(page.buttonSaying("Write totalDuration"), Qt::LeftButton);
+        QVERIFY(page.session.draft().body.contains("tasks { totalDuration }"));
+        QTRY_VERIFY2(!page.messages().contains("totalDurat"), qPrintable(page.messages()));
+    }
+
+    void aQueryIsFormattedAndSaysWhyNot()
+    {
+        Page page;
+        for (const OpenApi::Operation &operation : page.catalog.operations()) {
+            if (operation.takesGraphQl())
+                page.session.open(operation.key);
+        }
+        auto *query = page.page.findChild<CodeEditor *>("query");
+        query->replace({0, query->size()}, "{a{b}}");
+        page.click("Format body");
+        QCOMPARE(page.session.draft().body, QString("{\n  a {\n    b\n  }\n}\n"));
+        query->replace({0, query->size()}, "{\n  a {\n");
+        page.click("Format body");
+        QVERIFY2(page.messages().contains("line 3"), qPrintable(page.messages()));
     }
 
     void aMaximizedBodyIsAlone()

@@ -25,29 +25,6 @@ class HighlightTest : public Support::Test
     Q_OBJECT
 
 private Q_SLOTS:
-    void graphQl_data()
-    {
-        QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<QString>("words");
-
-        QTest::newRow("nothing") << QByteArray() << "";
-        QTest::newRow("keywords and variables") << QByteArray("query t($from: Long!) { a }") << "Kquery|N$from";
-        QTest::newRow("a field whose name starts like a keyword is plain") << QByteArray("{ querying online }") << "";
-        QTest::newRow("a comment goes to its line's end") << QByteArray("# one query\nfragment") << "C# one query|Kfragment";
-        QTest::newRow("numbers") << QByteArray("(a: -1.5e3, b: 20)") << "D-1.5e3|D20";
-        QTest::newRow("a string with an escaped quote") << QByteArray("(\"a\\\"b\") c") << "S\"a\\\"b\"";
-        QTest::newRow("an unclosed string ends with its line") << QByteArray("\"ab\ntrue") << "S\"ab|Ktrue";
-        QTest::newRow("a block string holds lines and quotes") << QByteArray("\"\"\"a\n\"b\\\"\"\"\"\"\" null") << "S\"\"\"a\n\"b\\\"\"\"\"\"\"|Knull";
-        QTest::newRow("directives") << QByteArray("a @include(if: true)") << "N@include|Ktrue";
-    }
-
-    void graphQl()
-    {
-        QFETCH(QByteArray, text);
-        QFETCH(QString, words);
-        QCOMPARE(printed(Ui::graphQlTokens(text), text), words);
-    }
-
     void shell_data()
     {
         QTest::addColumn<QByteArray>("text");

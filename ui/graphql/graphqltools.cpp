@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Tryout founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/graphql/graphqltools.h"
+
+#include "app/graphql/answerpaths.h"
+#include "app/graphql/document.h"
+#include "app/graphql/selections.h"
+#include "ui/graphql/answerpathlist.h"
+#include "ui/graphql/graphqlbody.h"
+#include "ui/graphql/graphqlside.h"
+#include "ui/graphql/schemaexplorer.h"
+#include "ui/graphql/timestrip.h"
+#include "ui/widgets/codeeditor.h"
+#include "ui/widgets/epochstrip.h"
+#include "ui/widgets/hovertext.h"
+
+#include <QDateTime>
+
+namespace Ui {
+
+GraphQlTools::GraphQlTools(GraphQlBody &body)
+    : QObject(&body)
+    , m_body(body)
+    , m_side(new GraphQlSide(&body))
+    , m_times(new TimeStrip(&body))
+{
+    body.placeBeside(m_side);
+    body.placeAbove(m_times);
+    m_times->hide();
+    new HoverText(body.queryEditor(), [&body](qsizetype offset) { return timeAt(body.queryEditor(), offset); }, this);
+    new HoverText(body.variablesEditor(), [&body](qsizetype offset) { return timeAt(body.variablesEditor(), offset); }, this);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &GraphQlTools::showQuery);
+    connect(&body, &GraphQlBody::textChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&body, &GraphQlBody::cursorMoved, &m_soon, qOverload<>(&QTimer::start));
+    connect(&body, &GraphQlBody::schemaChanged, this, &GraphQlTools::showSchema);
+    connect(&m_side->explorer(), &SchemaExplorer::queryWanted, &body, &GraphQlBody::replaceQuery);
+    connect(&m_side->explorer(), &SchemaExplorer::insertWanted, &body, &GraphQlBody::insertAtCursor);
+    connect(&m_side->paths(), &AnswerPathList::pathChosen, this, &GraphQlTools::pathChosen);
+    connect(m_times, &TimeStrip::rangeWanted, this, [this](qint64 from, qint64 to) {
+        if (const auto document = GraphQl::parse(m_body.query()))
+            write(GraphQl::withTimes(*document, m_body.cursorOffset(), m_body.variables(), from, to));
+    });
+    connect(m_times, &TimeStrip::mendWanted, this, [this] {
+        if (const auto document = GraphQl::parse(m_body.query()))
+            write(GraphQl::withTimesMended(*document, m_body.variables(), QDateTime::currentMSecsSinceEpoch()));
+    });
+    showSchema();
+}
+
+QList<QWidget *> GraphQlTools::stops() const
+{
+    return m_times->stops() + m_body.stops() + m_side->stops();
+}
+
+void GraphQlTools::write(const GraphQl::QueryTexts &texts)
+{
+    m_body.replaceQuery(texts.query);
+    m_body.replaceVariables(texts.variables);
+}
+
+/// While a query is being typed, what was known stays.
+void GraphQlTools::showTimes()
+{
+    if (const auto document = GraphQl::parseUnfinished(m_body.query()))
+        m_times->showTimes(*document, m_body.cursorOffset(), m_body.variables(), QDateTime::currentMSecsSinceEpoch());
+}
+
+/// Of an unknown schema there is nothing to show.
+void GraphQlTools::showSchema()
+{
+    m_side->setVisible(m_body.schema().has_value());
+    m_side->explorer().setSchema(m_body.schema().value_or(GraphQl::Schema()));
+    showQuery();
+}
+
+void GraphQlTools::showQuery()
+{
+    showTimes();
+    const QByteArray query = m_body.query();
+    m_side->explorer().setQuery(query, m_body.cursorOffset());
+    if (!m_body.schema())
+        return;
+    const auto document = GraphQl::parseUnfinished(query);
+    const GraphQl::OperationDefinition *operation = document ? GraphQl::operationAt(*document, m_body.cursorOffset()) : nullptr;
+    // What was known stays while a query is being typed.
+    if (document)
+        m_side->paths().setPaths(operation ? GraphQl::answerPaths(*m_body.schema(), *document, *operation) : QStringList());
+}
+
+} // namespace Ui
