@@ -47,6 +47,11 @@ void write(Json::Writer &writer, const Grant &grant)
     writer.endArray().name(u"expired").boolean(grant.isExpired).endObject();
 }
 
+void write(Json::Writer &writer, const SimulatedCall &call)
+{
+    writer.raw(toJson(call));
+}
+
 /// The items of \a list, each by its own write().
 template <typename List> QByteArray asJson(const List &list)
 {
@@ -80,17 +85,21 @@ const QList<Admin::Place> &Admin::places()
         {"POST", u"/reset"_s, &Admin::reset},
         {"GET, POST", u"/snapshots"_s, &Admin::snapshots},
         {"POST", u"/snapshots/restore"_s, &Admin::restore},
+        {"GET, POST", u"/calls"_s, &Admin::calls},
+        {"GET, DELETE", u"/deliveries"_s, &Admin::deliveries},
         {"GET, DELETE", u"/journal"_s, &Admin::journal},
     };
     return all;
 }
 
-Admin::Admin(QByteArray token, Tokens &tokens, Mischief &mischief, Journal &journal, Worlds worlds)
+Admin::Admin(QByteArray token, Tokens &tokens, Mischief &mischief, Journal &journal, Worlds worlds, Calls &calls, DeliveryLog &deliveries)
     : m_token(std::move(token))
     , m_tokens(tokens)
     , m_mischief(mischief)
     , m_journal(journal)
     , m_worlds(std::move(worlds))
+    , m_calls(calls)
+    , m_deliveries(deliveries)
 {
 }
 
@@ -226,15 +235,40 @@ Http::Response Admin::restore(const Http::Request &, Json::Node body)
     return doneUnlessFailed(m_worlds.restore(organization, body["name"].toString()));
 }
 
-Http::Response Admin::journal(const Http::Request &request, Json::Node)
+Http::Response Admin::calls(const Http::Request &request, Json::Node body)
+{
+    if (request.method == "GET") {
+        const QString asked = queryOf(request.url).queryItemValue(u"organizationId"_s);
+        return json(200, asJson(m_calls.all(asked.isEmpty() ? organizationOf(body["organizationId"].toString()) : asked)));
+    }
+    const auto call = m_calls.simulate(organizationOf(body["organizationId"].toString()), {.queue = body["queue"].toString(), .agent = body["agent"].toString()});
+    if (!call)
+        return call.error().kind == Calls::Error::Kind::Database ? response(databaseFailed(), "admin") : refused(400, describe(call.error()));
+    Json::Writer writer;
+    writer.beginObject().name(u"call").raw(toJson(call->call)).member(u"notifications", qint64(call->told)).endObject();
+    return json(201, writer.take());
+}
+
+/// What a log that only a trainer reads is asked.
+template <typename Log> Http::Response Admin::log(Log &log, const Http::Request &request)
 {
     if (request.method == "DELETE") {
-        m_journal.clear();
+        log.clear();
         return done();
     }
     const QUrlQuery query = queryOf(request.url);
     const int count = query.queryItemValue(u"count"_s).toInt();
-    return json(200, asJson(m_journal.newest(count > 0 ? count : 20, query.queryItemValue(u"organizationId"_s))));
+    return json(200, asJson(log.newest(count > 0 ? count : 20, query.queryItemValue(u"organizationId"_s))));
+}
+
+Http::Response Admin::deliveries(const Http::Request &request, Json::Node)
+{
+    return log(m_deliveries, request);
+}
+
+Http::Response Admin::journal(const Http::Request &request, Json::Node)
+{
+    return log(m_journal, request);
 }
 
 } // namespace Sandbox

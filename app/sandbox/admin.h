@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/sandbox/calls.h"
+#include "app/sandbox/deliverylog.h"
 #include "app/sandbox/journal.h"
 #include "app/sandbox/mischief.h"
 #include "app/sandbox/tokens.h"
@@ -21,11 +23,13 @@ namespace Sandbox {
 ///     POST /reset                         {"organizationId"}; without one, the first
 ///     GET /snapshots                      ?organizationId= the names kept
 ///     POST /snapshots, /snapshots/restore {"name", "organizationId"}
+///     GET POST /calls                     POST {"organizationId", "queue", "agent"} simulates one that Search finds and webhooks are told of
+///     GET DELETE /deliveries              ?count=20&organizationId=: the notifications, and each attempt to deliver them
 ///     GET DELETE /journal                 ?count=20&organizationId=
 class Admin
 {
 public:
-    Admin(QByteArray token, Tokens &tokens, Mischief &mischief, Journal &journal, Worlds worlds);
+    Admin(QByteArray token, Tokens &tokens, Mischief &mischief, Journal &journal, Worlds worlds, Calls &calls, DeliveryLog &deliveries);
 
     [[nodiscard]] static bool isAbout(const Http::Request &request);
     [[nodiscard]] Http::Response answer(const Http::Request &request);
@@ -41,6 +45,9 @@ private:
     [[nodiscard]] Http::Response reset(const Http::Request &request, Json::Node body);
     [[nodiscard]] Http::Response snapshots(const Http::Request &request, Json::Node body);
     [[nodiscard]] Http::Response restore(const Http::Request &request, Json::Node body);
+    [[nodiscard]] Http::Response calls(const Http::Request &request, Json::Node body);
+    template <typename Log> [[nodiscard]] static Http::Response log(Log &log, const Http::Request &request);
+    [[nodiscard]] Http::Response deliveries(const Http::Request &request, Json::Node body);
     [[nodiscard]] Http::Response journal(const Http::Request &request, Json::Node body);
     [[nodiscard]] QString organizationOf(const QString &asked) const;
 
@@ -52,6 +59,8 @@ private:
     Mischief &m_mischief;
     Journal &m_journal;
     Worlds m_worlds;
+    Calls &m_calls;
+    DeliveryLog &m_deliveries;
 };
 
 } // namespace Sandbox

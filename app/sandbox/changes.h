@@ -38,6 +38,7 @@ public:
     void amend(const Collection &collection, Record record, const QByteArray &body);
     /// A child of this collection has changed; nothing for a collection without a parent.
     void touchParent(const Collection &collection);
+    [[nodiscard]] qint64 now() const { return m_clock(); }
 
 private:
     [[nodiscard]] std::optional<ApiError> refused(const Collection &collection, const Resource &resource, const Json::Document &body,

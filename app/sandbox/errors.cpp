@@ -87,6 +87,15 @@ void write(Json::Writer &writer, const Record &reference)
     writer.endObject();
 }
 
+void writeOfNotifications(Json::Writer &writer, const ApiError &error, const QByteArray &trackingId)
+{
+    writer.beginObject().name(u"trackingId").string(QByteArrayView(trackingId));
+    writer.name(u"error").beginObject().member(u"key", error.status).name(u"message").beginArray();
+    for (const QString &description : error.descriptions)
+        writer.beginObject().member(u"description", description).endObject();
+    writer.endArray().endObject().endObject();
+}
+
 } // namespace
 
 QString isoSecond(qint64 milliseconds)
@@ -247,10 +256,10 @@ void write(Json::Writer &writer, const ApiError &error, const QByteArray &tracki
     writer.endObject().endObject();
 }
 
-Http::Response response(const ApiError &error, const QByteArray &trackingId)
+Http::Response response(const ApiError &error, const QByteArray &trackingId, ErrorShape shape)
 {
     Json::Writer writer;
-    write(writer, error, trackingId);
+    shape == ErrorShape::Configuration ? write(writer, error, trackingId) : writeOfNotifications(writer, error, trackingId);
     Http::Response response{.status = error.status, .headers = {{"Content-Type", "application/json"}}, .body = writer.take()};
     if (error.status == 401)
         response.headers.append("WWW-Authenticate", "Bearer");

@@ -56,7 +56,11 @@ public:
     [[nodiscard]] QFuture<Started> start();
     void stop();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
-    [[nodiscard]] QFuture<Http::Response> administer(Http::Request request);
+    /// On the job thread, like the next.
+    [[nodiscard]] QString organization() const { return m_endpoint.organizationId; }
+    [[nodiscard]] QByteArray adminToken() const { return m_endpoint.adminToken; }
+    /// What \a ask makes of the service, on its thread; nothing before it is there.
+    template <typename Value> [[nodiscard]] QFuture<Value> asked(std::function<Value(Service &)> ask);
 
 private:
     using Listening = Base::Result<std::unique_ptr<Http::Server>, Http::Server::ListenError>;
@@ -97,26 +101,28 @@ QFuture<Sandbox::Started> Sandbox::Thread::start()
     return promise->future();
 }
 
+template <typename Value> QFuture<Value> Sandbox::Thread::asked(std::function<Value(Service &)> ask)
+{
+    const auto promise = std::make_shared<QPromise<Value>>();
+    promise->start();
+    m_loop->post([this, promise, ask = std::move(ask)] {
+        if (m_service)
+            promise->addResult(ask(*m_service));
+        promise->finish();
+    });
+    return promise->future();
+}
+
 void Sandbox::Thread::stop()
 {
     std::unique_ptr<Http::Server> server;
     m_loop->call([&] {
         server = std::move(m_server);
         m_isRunning = false;
+        if (m_service)
+            m_service->deliveries().drop();
     });
     // Ends here: it waits for the loop.
-}
-
-QFuture<Http::Response> Sandbox::Thread::administer(Http::Request request)
-{
-    const auto promise = std::make_shared<QPromise<Http::Response>>();
-    promise->start();
-    m_loop->post([this, promise, request]() mutable {
-        request.headers.append("Authorization", "Bearer " + m_endpoint.adminToken);
-        promise->addResult(m_service ? m_service->answer(request) : Http::Response{.status = 503, .headers = {}, .body = {}});
-        promise->finish();
-    });
-    return promise->future();
 }
 
 std::optional<StartError> Sandbox::Thread::open()
@@ -138,7 +144,8 @@ std::optional<StartError> Sandbox::Thread::open()
         return StartError{StartError::Kind::DatabaseUnusable, m_options.databaseFile};
     OpenApi::Catalog catalog = OpenApi::Catalog::bundled();
     catalog.addBeside(m_options.apis, {});
-    m_service = std::make_unique<Service>(catalog, *m_store, Access{m_endpoint.token, m_endpoint.organizationId, m_endpoint.adminToken},
+    m_service = std::make_unique<Service>(catalog, *m_store, Access{m_endpoint.token, m_endpoint.organizationId, m_endpoint.adminToken,
+                                                                               {.mayLeave = m_options.deliversElsewhere}},
                                           std::make_unique<Search>(m_options.tasks, m_endpoint.organizationId));
     return std::nullopt;
 }
@@ -222,12 +229,29 @@ void Sandbox::stop()
 
 QFuture<Http::Response> Sandbox::administer(const QByteArray &method, const QString &path, const QByteArray &body)
 {
-    return m_thread->administer({.method = method, .url = QUrl(u"/sandbox-admin"_s + path), .headers = {}, .body = body});
+    return m_thread->asked<Http::Response>([this, method, path, body](Service &service) {
+        return service.answer({.method = method,
+                               .url = QUrl(u"/sandbox-admin"_s + path),
+                               .headers = {{"Authorization", "Bearer " + m_thread->adminToken()}},
+                               .body = body});
+    });
 }
 
 bool Sandbox::isRunning() const
 {
     return m_thread->isRunning();
+}
+
+QFuture<Base::Result<Calls::Made, Calls::Error>> Sandbox::simulateCall(const CallWish &wish, const QString &organization)
+{
+    return m_thread->asked<Base::Result<Calls::Made, Calls::Error>>([this, wish, organization](Service &service) {
+        return service.simulateCall(organization.isEmpty() ? m_thread->organization() : organization, wish);
+    });
+}
+
+QFuture<QList<Delivery>> Sandbox::deliveries(qsizetype count)
+{
+    return m_thread->asked<QList<Delivery>>([count](Service &service) { return service.deliveries().log().newest(count); });
 }
 
 } // namespace Sandbox

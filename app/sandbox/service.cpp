@@ -6,6 +6,7 @@
 #include "app/sandbox/gzip.h"
 #include "app/sandbox/multipart.h"
 #include "app/sandbox/signinwire.h"
+#include "app/sandbox/subscriptions.h"
 
 #include <QDateTime>
 #include <QRandomGenerator>
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The request's own, or one as the configuration API makes them up.
+/// The request's own, or one as the configuration API makes them up, or the service behind the subscriptions.
 QByteArray trackingIdOf(const Http::Request &request)
 {
     const QByteArray sent = request.headers.value("TrackingId");
@@ -29,7 +30,14 @@ QByteArray trackingIdOf(const Http::Request &request)
     std::array<quint32, 4> random{};
     QRandomGenerator::global()->fillRange(random.data(), random.size());
     const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(random.data()), sizeof random);
-    return "ccconfig_" + QUuid::fromRfc4122(bytes).toByteArray(QUuid::WithoutBraces);
+    const QByteArray prefix = isAboutSubscriptions(request.url.path()) ? "NOTIFS_" : "ccconfig_";
+    return prefix + QUuid::fromRfc4122(bytes).toByteArray(QUuid::WithoutBraces);
+}
+
+/// An error as the operation's own service tells it.
+Http::Response refusal(const ApiError &error, const OpenApi::Operation &operation, const QByteArray &trackingId)
+{
+    return response(error, trackingId, isAboutSubscriptions(operation.path) ? ErrorShape::Notifications : ErrorShape::Configuration);
 }
 
 /// A form with files counts as the JSON that stands for it.
@@ -46,12 +54,13 @@ Base::Result<Json::Document, ApiError> bodyOf(const Http::Request &request, cons
     return *parsed;
 }
 
-Http::Response refusal(int status, int retryAfter, const QByteArray &trackingId)
+/// One that is made up, with how long it asks to wait.
+Http::Response madeRefusal(int status, int retryAfter, const OpenApi::Operation &operation, const QByteArray &trackingId)
 {
-    Http::Response refusal = response(madeToFail(status), trackingId);
+    Http::Response made = refusal(madeToFail(status), operation, trackingId);
     if (status == 429 || status == 503)
-        refusal.headers.append("Retry-After", QByteArray::number(retryAfter));
-    return refusal;
+        made.headers.append("Retry-After", QByteArray::number(retryAfter));
+    return made;
 }
 
 } // namespace
@@ -69,7 +78,9 @@ Service::Service(OpenApi::Catalog catalog, Store &store, Access access, std::uni
     , m_tokens(store, {access.token, access.organizationId})
     , m_search(std::move(search))
     , m_actions(m_catalog, store, m_clock)
-    , m_admin(access.adminToken, m_tokens, m_mischief, m_journal, Worlds(store, m_clock))
+    , m_deliveries(access.deliveries)
+    , m_calls(store, m_clock, [this](const QString &organization, const QList<CallEvent> &events) { return notify(organization, events); })
+    , m_admin(access.adminToken, m_tokens, m_mischief, m_journal, Worlds(store, m_clock), m_calls, m_deliveries.log())
     , m_signIn(store, m_tokens, Worlds(store, m_clock), access.organizationId, scopesOf(m_catalog), m_clock)
 {
 }
@@ -95,19 +106,19 @@ Http::Reply Service::routed(const Http::Request &request, const QByteArray &trac
         return unrouted(request, match.pathKnown);
     const Base::Result<QString, ApiError> organization = admit(request, match);
     if (!organization)
-        return response(organization.error(), trackingId);
+        return refusal(organization.error(), *match.operation, trackingId);
     if (const std::optional<int> wait = m_mischief.rateLimit().exceeded(bearerToken(request.headers.value("Authorization")), m_clock()))
-        return refusal(429, *wait, trackingId);
+        return madeRefusal(429, *wait, *match.operation, trackingId);
     const std::optional<Fault> fault = m_mischief.strike(*match.operation, *organization);
     if (!fault || fault->status == 0)
         return {acted({request, match, *organization, trackingId}), fault ? fault->delivery : Http::Delivery()};
-    return {refusal(fault->status, fault->retryAfter, trackingId), fault->delivery};
+    return {madeRefusal(fault->status, fault->retryAfter, *match.operation, trackingId), fault->delivery};
 }
 
 Http::Response Service::acted(const Admitted &call)
 {
     if (m_search && call.match.operation->path == "/search"_L1)
-        return m_search->answer(call.request, call.trackingId);
+        return m_search->answer(call.request, call.trackingId, m_calls.history(call.organization));
     const Route *route = m_actions.route(*call.match.operation);
     return route ? remembered(call, *route) : exemplary(call);
 }
@@ -123,16 +134,24 @@ Http::Response Service::remembered(const Admitted &admitted, const Route &route)
     const Http::Request &request = admitted.request;
     const Base::Result<Json::Document, ApiError> body = bodyOf(request, *admitted.match.operation);
     if (!body)
-        return response(body.error(), admitted.trackingId);
+        return refusal(body.error(), *route.operation, admitted.trackingId);
     const Call call{route, admitted.organization, admitted.match.parameters, request.url.path(QUrl::FullyEncoded), queryOf(request.url),
                     *body, admitted.trackingId};
     const Outcome outcome = act(request, call);
     if (!outcome)
-        return response(outcome.error(), admitted.trackingId);
+        return refusal(outcome.error(), *route.operation, admitted.trackingId);
     Http::Response response{.status = outcome->status, .headers = {}, .body = outcome->body};
     if (!response.body.isEmpty())
         response.headers.append("Content-Type", "application/json");
     return response;
+}
+
+/// How many notifications that makes.
+qsizetype Service::notify(const QString &organization, const QList<CallEvent> &events)
+{
+    const QList<Notification> made = notifications(activeSubscriptions(m_store, organization), events, organization, m_clock());
+    m_deliveries.post(made);
+    return made.size();
 }
 
 Http::Response Service::unrouted(const Http::Request &request, bool isPathKnown) const

@@ -60,6 +60,8 @@ Workbench::Workbench(const QString &folder, QObject *parent)
     , m_imports(folder, m_descriptions, m_session, Tryout::DraftStore(QDir(folder).filePath("drafts")))
     , m_controlHub(m_descriptions.catalog(), m_transport)
     , m_runner(m_settings)
+    , m_webhookReceiver(m_settings)
+    , m_rehearsal(m_sandbox)
 {
     connectObjects();
     m_environments.setKept(textsIn(keptVariables.get(m_settings)));

@@ -6,6 +6,7 @@
 #include "app/find/operationfinder.h"
 #include "app/http/networktransport.h"
 #include "app/missions/runner.h"
+#include "app/sandbox/rehearsal.h"
 #include "app/sandbox/sandbox.h"
 #include "app/sandbox/trainer.h"
 #include "app/settings/store.h"
@@ -15,6 +16,7 @@
 #include "app/tryout/environments.h"
 #include "app/tryout/imports.h"
 #include "app/tryout/session.h"
+#include "app/tryout/webhookreceiver.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -42,6 +44,8 @@ public:
     [[nodiscard]] Tryout::ControlHub &controlHub() { return m_controlHub; }
     [[nodiscard]] Missions::Runner &runner() { return m_runner; }
     [[nodiscard]] Sandbox::Trainer &trainer() { return m_trainer; }
+    [[nodiscard]] Tryout::WebhookReceiver &webhookReceiver() { return m_webhookReceiver; }
+    [[nodiscard]] Sandbox::Rehearsal &rehearsal() { return m_rehearsal; }
 
     /// Starts the sandbox on its thread; sandboxStarted() or sandboxFailed() follows, when the operations to call are there as well.
     void startSandbox();
@@ -77,6 +81,8 @@ private:
     Tryout::Imports m_imports;
     Tryout::ControlHub m_controlHub;
     Missions::Runner m_runner;
+    Tryout::WebhookReceiver m_webhookReceiver;
+    Sandbox::Rehearsal m_rehearsal;
 };
 
 } // namespace Workbench

@@ -39,6 +39,7 @@ constexpr Row table[] = {
     {ActionId::ShowTryOut, Menu::Go, QT_TRANSLATE_NOOP("Ui::Actions", "&Try Out"), "Ctrl+2"},
     {ActionId::ShowCodeSnippets, Menu::Go, QT_TRANSLATE_NOOP("Ui::Actions", "&Code Snippets"), "Ctrl+3"},
     {ActionId::QueryJsonPath, Menu::Go, QT_TRANSLATE_NOOP("Ui::Actions", "&JSONPath query"), "Ctrl+J"},
+    {ActionId::ShowWebhooks, Menu::Go, QT_TRANSLATE_NOOP("Ui::Actions", "&Webhooks")},
     {ActionId::RefreshControlHub, Menu::Go, QT_TRANSLATE_NOOP("Ui::Actions", "&Refresh Control Hub"), "F5"},
     {ActionId::Present, Menu::View, QT_TRANSLATE_NOOP("Ui::Actions", "&Present"), "F11", true},
     {ActionId::DarkTheme, Menu::View, QT_TRANSLATE_NOOP("Ui::Actions", "&Dark theme"), "", true},
