@@ -18,7 +18,7 @@ enum class ActionId {
     OpenMission, OpenDescription, OpenAddress, Descriptions, ImportCurl, ImportPostman, SignIn, Quit,
     SearchEverything, FilterOperations, ShowDocumentation, ShowTryOut, ShowCodeSnippets,
     QueryJsonPath, RefreshControlHub, RestartMission, RestartSandbox,
-    Present, DarkTheme, DefaultLayout, About,
+    Present, MaximizeScreen, DarkTheme, DefaultLayout, About,
 };
 
 /// Every action with its text and shortcut: the one table of them. They work while the menu bar is hidden.
