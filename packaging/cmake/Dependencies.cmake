@@ -3,7 +3,7 @@
 
 # Every library Tryout is built on, each under one target name. The Debian packages are listed in packaging/debian-packages.
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Concurrent Gui Network Sql Svg Test Widgets)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Charts Core Concurrent Gui Network Sql Svg Test Widgets)
 find_package(tl-expected REQUIRED)
 find_package(simdjson REQUIRED)
 find_package(Threads REQUIRED)

@@ -36,7 +36,42 @@ private Q_SLOTS:
         visitor.picture(u"search-paths"_s);
     }
 
+    void theAnswerIsATableAndAChart()
+    {
+        Journeys::Visitor visitor;
+        visitor.openOperation(u"Search tasks"_s);
+        QTRY_VERIFY(visitor.sees(u"Schema explorer"_s));
+        visitor.paste(u"GraphQL query"_s, query());
+        visitor.click(u"Run"_s);
+        QTRY_COMPARE(visitor.text(u"Response status"_s), u"200 OK"_s);
+        visitor.openTab(u"Table"_s);
+        QTRY_VERIFY(visitor.lists(u"Groups of the answer"_s, u"telephony"_s));
+        visitor.picture(u"chart-table"_s);
+        visitor.openTab(u"Chart"_s);
+        QTRY_VERIFY(visitor.sees(u"Chart of the answer"_s));
+        visitor.picture(u"chart-bars"_s);
+        visitor.paste(u"GraphQL query"_s, overTime());
+        const qsizetype before = visitor.workbench().session().lastExchange()->response()->body.size();
+        visitor.click(u"Run"_s);
+        QTRY_VERIFY(visitor.workbench().session().lastExchange()->response()->body.size() != before);
+        QTRY_VERIFY(visitor.sees(u"Chart of the answer"_s));
+        visitor.picture(u"chart-lines"_s);
+        Ui::Theme::theme().setDark(true);
+        visitor.picture(u"chart-lines-dark"_s);
+        visitor.press(Qt::Key_F11);
+        QTRY_VERIFY(!visitor.sees(u"API operations"_s));
+        QVERIFY(visitor.sees(u"Chart of the answer"_s));
+        visitor.picture(u"chart-presenting"_s);
+        Ui::Theme::theme().setDark(false);
+    }
+
 private:
+    static QString overTime()
+    {
+        return query().replace(u"    aggregations:"_s, u"    aggregationInterval: { interval: HOURLY }\n    aggregations:"_s)
+            .replace(u"      channelType\n"_s, u"      channelType\n      intervalStartTime\n"_s);
+    }
+
     static QString query()
     {
         const qint64 now = QDateTime::currentMSecsSinceEpoch();

@@ -33,9 +33,10 @@ qint64 meant(qint64 time)
     return time >= 1'000'000'000 && time <= 9'999'999'999 ? time * 1000 : time;
 }
 
+/// To the second: there is little room.
 QString utc(const std::optional<qint64> &time)
 {
-    return time ? Base::inUtc(meant(*time)) : TimeStrip::tr("?");
+    return time ? Base::inUtc(meant(*time) / 1000 * 1000) : TimeStrip::tr("?");
 }
 
 } // namespace

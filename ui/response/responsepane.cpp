@@ -7,6 +7,8 @@
 #include "app/tryout/session.h"
 #include "ui/response/bodyview.h"
 #include "ui/response/differencelist.h"
+#include "ui/response/groupchart.h"
+#include "ui/response/grouptableview.h"
 #include "ui/response/headersview.h"
 #include "ui/response/measures.h"
 #include "ui/response/statusline.h"
@@ -35,6 +37,8 @@ constexpr qsizetype largeBody = 256 * 1024;
 constexpr int prettyTab = 0;
 constexpr int rawTab = 1;
 constexpr int headersTab = 2;
+constexpr int tableTab = 3;
+constexpr int chartTab = 4;
 
 QTabBar *viewTabs(QWidget *parent)
 {
@@ -42,8 +46,10 @@ QTabBar *viewTabs(QWidget *parent)
     tabs->setDrawBase(false);
     tabs->setExpanding(false);
     tabs->setAccessibleName(ResponsePane::tr("Views of the response"));
-    for (const QString &title : {ResponsePane::tr("Pretty"), ResponsePane::tr("Raw"), ResponsePane::tr("Headers")})
+    for (const QString &title : {ResponsePane::tr("Pretty"), ResponsePane::tr("Raw"), ResponsePane::tr("Headers"), ResponsePane::tr("Table"), ResponsePane::tr("Chart")})
         tabs->addTab(title);
+    tabs->setTabVisible(tableTab, false);
+    tabs->setTabVisible(chartTab, false);
     return tabs;
 }
 
@@ -185,6 +191,7 @@ void ResponsePane::showPresentation(const Presentation &presentation)
     m_pretty->editor().setPlaceholder(m_response.status == 204 ? tr("No body: that is what 204 No Content means. The request was carried out.")
                                                       : tr("The answer has no body."));
     m_pretty->setText(presentation.text, presentation.isJson);
+    setGroups(presentation.groups);
     if (!presentation.note.isEmpty() && m_message->isHidden())
         m_message->show(MessageStrip::Kind::Hint, presentation.note);
     if (presentation.isJson)
@@ -220,14 +227,49 @@ void ResponsePane::showView(int tab)
             m_answer->addWidget(m_headers = new HeadersView(m_answer));
         m_headers->show(m_response.headers);
         view = m_headers;
+    } else if (tab == tableTab && m_groups) {
+        view = shownTable();
+    } else if (tab == chartTab && m_groups) {
+        view = shownChart();
     }
     m_answer->setCurrentWidget(view);
+}
+
+QWidget *ResponsePane::shownTable()
+{
+    if (!m_table)
+        m_answer->addWidget(m_table = new GroupTableView(m_answer));
+    m_table->show(*m_groups);
+    return m_table;
+}
+
+QWidget *ResponsePane::shownChart()
+{
+    if (!m_chart)
+        m_answer->addWidget(m_chart = new GroupChart(m_answer));
+    m_chart->show(*m_groups);
+    return m_chart;
+}
+
+/// Who looks at the chart of one answer looks at that of the next.
+void ResponsePane::setGroups(const std::optional<GraphQl::GroupTable> &groups)
+{
+    m_groups = groups;
+    const int tab = m_tabs->currentIndex();
+    if (!groups && tab >= tableTab)
+        m_tabs->setCurrentIndex(prettyTab);
+    m_tabs->setTabVisible(tableTab, groups.has_value());
+    m_tabs->setTabVisible(chartTab, groups.has_value());
+    m_tabs->updateGeometry();
+    if (groups && tab >= tableTab)
+        showView(tab);
+    showTools();
 }
 
 void ResponsePane::setPresenting(bool presenting)
 {
     m_status->setPresenting(presenting);
-    if (presenting)
+    if (presenting && !m_groups)
         m_tabs->setCurrentIndex(prettyTab);
     m_isPresenting = presenting;
     showTools();
@@ -236,7 +278,8 @@ void ResponsePane::setPresenting(bool presenting)
 void ResponsePane::showTools()
 {
     const bool isAnswered = m_answer && m_stack->currentWidget() == m_answer;
-    m_tabs->setVisible(!m_isPresenting && isAnswered);
+    // A chart is for the room.
+    m_tabs->setVisible((!m_isPresenting || m_groups) && isAnswered);
     m_copy->setVisible(!m_isPresenting && isAnswered && !m_response.body.isEmpty());
 }
 

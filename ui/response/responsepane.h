@@ -23,6 +23,8 @@ namespace Ui {
 class BodyView;
 class DifferenceList;
 class EpochStrip;
+class GroupChart;
+class GroupTableView;
 class HeadersView;
 class MessageStrip;
 class StatusLine;
@@ -56,6 +58,9 @@ private:
     void explain(const Http::Response &response);
     void showPresentation(const Presentation &presentation);
     void showView(int tab);
+    QWidget *shownTable();
+    QWidget *shownChart();
+    void setGroups(const std::optional<GraphQl::GroupTable> &groups);
     void revealValue(const Json::Path &path);
     void showTools();
 
@@ -72,6 +77,10 @@ private:
     BodyView *m_pretty = nullptr;
     BodyView *m_raw = nullptr;
     HeadersView *m_headers = nullptr;
+    /// Made when they are first looked at.
+    GroupTableView *m_table = nullptr;
+    GroupChart *m_chart = nullptr;
+    std::optional<GraphQl::GroupTable> m_groups;
     Http::Response m_response;
     QFutureWatcher<Presentation> m_presenting;
     bool m_isPresenting = false;

@@ -45,7 +45,7 @@ Presentation presentJson(const Http::Response &response)
         return {.text = response.body,
                 .note = translated("The answer says it is JSON, but it is not: %1").arg(Json::describe(document.error(), response.body))};
     }
-    return {.text = Json::Formatter::pretty(*document), .isJson = true};
+    return {.text = Json::Formatter::pretty(*document), .isJson = true, .groups = GraphQl::groupTable(*document)};
 }
 
 bool isText(const Http::Response &response)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/graphql/grouptable.h"
 #include "app/http/message.h"
 
 namespace Ui {
@@ -15,6 +16,8 @@ struct Presentation
     bool isJson = false;
     /// What a reader has to know about the text: not JSON after all, bytes. May be empty.
     QString note = {};
+    /// What a query with aggregations answered, to be looked at as a table and as a chart.
+    std::optional<GraphQl::GroupTable> groups = {};
 
     friend bool operator==(const Presentation &, const Presentation &) = default;
 };
