@@ -47,7 +47,7 @@ private Q_SLOTS:
         Ui::Theme::theme().setDark(true);
         m_visitor->picture(u"query-slips-dark"_s);
         Ui::Theme::theme().setDark(false);
-        m_visitor->clickButton(u"Write totalDuration"_s);
+        m_visitor->click(u"Write totalDuration"_s);
         QVERIFY(m_visitor->text(u"GraphQL query"_s).contains(u"totalDuration\n"_s));
     }
 
