@@ -50,6 +50,7 @@ Read optionsFrom(const QCommandLineParser &parser)
             return Base::unexpected(Words::tr("tryout: the folder %1 cannot be made.").arg(folder.path()));
         options.databaseFile = folder.filePath(u"sandbox.sqlite"_s);
     }
+    options.deliversElsewhere = parser.isSet(u"deliver-elsewhere"_s);
     options.token = parser.value(u"token"_s).toUtf8();
     if (options.token.isEmpty() && !QHostAddress(options.address).isLoopback()) {
         return Base::unexpected(
@@ -77,7 +78,8 @@ QByteArray asJson(const Sandbox::Endpoint &endpoint)
 int runSandbox(const QStringList &arguments, Console &console)
 {
     QCommandLineParser parser;
-    parser.addOptions({option(u"listen"_s), option(u"data"_s), flag(u"in-memory"_s), option(u"token"_s), option(u"tasks"_s), option(u"api"_s)});
+    parser.addOptions({option(u"listen"_s), option(u"data"_s), flag(u"in-memory"_s), option(u"token"_s), option(u"tasks"_s), option(u"api"_s),
+                       flag(u"deliver-elsewhere"_s)});
     if (!readOptions(parser, arguments, {0, 0}, console))
         return BadInput;
     Read options = optionsFrom(parser);

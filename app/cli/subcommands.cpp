@@ -35,7 +35,7 @@ const QList<Subcommand> &subcommands()
         {"mission", "list | show FILE | lint FILE [--json]\n       | play FILE [--attendee ID] [--server URL --token TOKEN] [--api FILE] [--tamper STEP=BODY]… [--json]",
          QT_TRANSLATE_NOOP("Cli", "lists, shows and checks missions, or does one as a flawless attendee would (FILE may be a name from the list)"),
          "tryout mission play introduction-to-developer-portal --attendee 140", runMission},
-        {"sandbox", "[--listen HOST:PORT] [--data FOLDER | --in-memory] [--token TOKEN] [--tasks N] [--api FILE]",
+        {"sandbox", "[--listen HOST:PORT] [--data FOLDER | --in-memory] [--token TOKEN] [--tasks N] [--api FILE]\n       [--deliver-elsewhere]",
          QT_TRANSLATE_NOOP("Cli", "serves the pretend contact centre until interrupted; its first line says where it is and with which token"),
          "tryout sandbox --listen 127.0.0.1:8080 --in-memory", runSandbox},
     };

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/graphql/querytexts.h"
 #include "app/graphql/selections.h"
 #include "app/json/document.h"
 
@@ -23,15 +24,6 @@ struct TimeRange
 
 /// Of every root field with an argument from or to in the operation at \a cursor. \a variables may be blank.
 [[nodiscard]] QList<TimeRange> timeRanges(const Document &document, qsizetype cursor, const QByteArray &variables);
-
-/// A query and its variables.
-struct QueryTexts
-{
-    QByteArray query;
-    QByteArray variables;
-
-    friend bool operator==(const QueryTexts &, const QueryTexts &) = default;
-};
 
 /// Writes the times (epoch milliseconds) to every from and to of the operation at \a cursor: where a variable stands, into the variables, as a
 /// text where one stands there; every other byte stays. Variables that are not a JSON object are left alone.

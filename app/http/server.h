@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/http/loop.h"
 #include "app/http/reply.h"
 
 #include <QString>
@@ -13,14 +14,14 @@
 
 namespace Http {
 
-/// A small HTTP/1.1 server on a thread of its own: header, body and time limits, keep-alive, nothing of TLS.
+/// A small HTTP/1.1 server away from the caller's thread: header, body and time limits, keep-alive, nothing of TLS.
 /// What it refuses itself never reaches the responder: 400, 403, 408, 413, 431, 505. On a loopback address it refuses whom a page of
 /// another site sends (a foreign Host or Origin). The answer to HEAD goes out without its body; Content-Length, Connection and,
 /// where the response has none, Date are the server's.
 class Server
 {
 public:
-    /// Called on the server's thread, one request at a time. The request's url is relative: path and query as they were sent.
+    /// Called on the loop's thread, one request at a time. The request's url is relative: path and query as they were sent.
     using Responder = std::function<Reply(const Request &)>;
 
     struct Limits
@@ -29,7 +30,8 @@ public:
         qint64 bodyBytes = 16 * 1024 * 1024;
         /// Without any progress for so long, a connection is closed; the head of a request must have come as a whole.
         std::chrono::milliseconds idle{30'000};
-        /// Who comes beyond them waits until one has gone.
+        /// For who comes beyond them the one goes that has kept the server waiting longest for a whole request; if all are being answered,
+        /// the newcomer waits.
         int connections = 512;
     };
 
@@ -40,18 +42,20 @@ public:
         QString detail{};
     };
 
-    /// Listens on \a address (numeric; "127.0.0.1") and \a port (0: any free one) and answers until destroyed.
+    /// Listens on \a address (numeric; "127.0.0.1") and \a port (0: any free one) and answers until destroyed, which is not done on
+    /// \a loop. Without one it runs on a loop of its own.
     [[nodiscard]] static Base::Result<std::unique_ptr<Server>, ListenError> listen(const QString &address, quint16 port, Responder responder,
-                                                                                   Limits limits);
+                                                                                   Limits limits, std::shared_ptr<Loop> loop = nullptr);
     [[nodiscard]] static Base::Result<std::unique_ptr<Server>, ListenError> listen(const QString &address, quint16 port, Responder responder);
     ~Server();
 
     [[nodiscard]] quint16 port() const;
 
 private:
-    class Loop;
-    explicit Server(std::unique_ptr<Loop> loop);
-    std::unique_ptr<Loop> m_loop;
+    class Listener;
+    Server(std::shared_ptr<Loop> loop, std::unique_ptr<Listener> listener);
+    std::shared_ptr<Loop> m_loop;
+    std::unique_ptr<Listener> m_listener;
 };
 
 [[nodiscard]] QString describe(const Server::ListenError &error);

@@ -52,21 +52,34 @@ const QByteArray &DateField::now()
     return m_value;
 }
 
-Session::Session(asio::ip::tcp::socket socket, Service &service, std::function<void(const Session &)> ended)
+Session::Session(asio::ip::tcp::socket socket, Service &service)
     : m_socket(std::move(socket))
     , m_delay(m_socket.get_executor())
     , m_service(service)
-    , m_ended(std::move(ended))
     , m_parser(service.limits.headerBytes, service.limits.bodyBytes)
 {
 }
 
-void Session::start()
+void Session::start(std::function<void()> ended)
 {
+    m_ended = std::move(ended);
     error_code ignored;
     m_socket.set_option(asio::ip::tcp::no_delay(true), ignored);
-    touch();
+    await();
     read();
+}
+
+void Session::abort()
+{
+    error_code ignored;
+    m_socket.close(ignored);
+    m_delay.cancel();
+}
+
+std::optional<Session::Clock::time_point> Session::awaitsSince() const
+{
+    const bool isBusy = m_stage == Stage::Waiting || m_stage == Stage::Writing || m_stage == Stage::Ended;
+    return !isBusy && m_socket.is_open() ? std::optional(m_awaitsSince) : std::nullopt;
 }
 
 void Session::expire(Clock::time_point now)
@@ -193,9 +206,8 @@ void Session::written(const error_code &error)
     if (!m_keepsAlive)
         return drain();
     m_parser = RequestParser(m_service.limits.headerBytes, m_service.limits.bodyBytes);
-    m_stage = Stage::Reading;
     m_isContinued = false;
-    touch();
+    await();
     return m_received.isEmpty() ? read() : proceed();
 }
 
@@ -217,7 +229,14 @@ void Session::end()
     m_stage = Stage::Ended;
     error_code ignored;
     m_socket.close(ignored);
-    m_ended(*this);
+    m_ended();
+}
+
+void Session::await()
+{
+    m_stage = Stage::Reading;
+    touch();
+    m_awaitsSince = m_deadline - m_service.limits.idle;
 }
 
 void Session::touch()

@@ -10,6 +10,7 @@
 #include <boost/asio/steady_timer.hpp>
 
 #include <ctime>
+#include <optional>
 
 namespace Http {
 
@@ -40,12 +41,16 @@ class Session
 public:
     using Clock = std::chrono::steady_clock;
 
-    /// \a ended is called once, from within: it must not destroy the session before it has returned.
-    Session(boost::asio::ip::tcp::socket socket, Service &service, std::function<void(const Session &)> ended);
+    Session(boost::asio::ip::tcp::socket socket, Service &service);
 
-    void start();
+    /// \a ended is called once, from within: it must not destroy the session before it has returned.
+    void start(std::function<void()> ended);
     /// Ends what is under way if it has taken too long.
     void expire(Clock::time_point now);
+    /// Ends whatever is under way, soon.
+    void abort();
+    /// Since when a whole request, or after a refusal the client's end, is awaited; nothing while one is answered.
+    [[nodiscard]] std::optional<Clock::time_point> awaitsSince() const;
 
 private:
     enum class Stage { Reading, Waiting, Writing, Draining, Ended };
@@ -62,17 +67,19 @@ private:
     void written(const boost::system::error_code &error);
     void drain();
     void end();
+    void await();
     void touch();
 
     boost::asio::ip::tcp::socket m_socket;
     boost::asio::steady_timer m_delay;
     Service &m_service;
-    std::function<void(const Session &)> m_ended;
+    std::function<void()> m_ended;
     RequestParser m_parser;
     QByteArray m_received;
     QByteArray m_head;
     QByteArray m_body;
     Clock::time_point m_deadline;
+    Clock::time_point m_awaitsSince;
     Stage m_stage = Stage::Reading;
     bool m_isContinued = false;
     bool m_keepsAlive = true;

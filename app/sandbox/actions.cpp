@@ -6,6 +6,7 @@
 #include "app/sandbox/plainreads.h"
 #include "app/sandbox/queuereads.h"
 #include "app/sandbox/specialwrites.h"
+#include "app/sandbox/subscriptions.h"
 #include "app/sandbox/userreads.h"
 
 #include <algorithm>
@@ -17,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// An operation outside the common pattern: below /organization/{orgid}/, the resource it is about, and what it does.
+/// An operation outside the common pattern: its path, below /organization/{orgid}/ unless it begins with a slash, the resource it is about,
+/// and what it does.
 struct Special
 {
     QByteArrayView method;
@@ -28,6 +30,7 @@ struct Special
 
 constexpr QStringView queue = u"contact-service-queue";
 constexpr QStringView user = u"user";
+constexpr QStringView subscription = u"subscription";
 
 const std::array specials{
     Special{"POST", u"agent-personal-greeting/delete-reference", u"agent-personal-greeting", deleteReferences},
@@ -61,16 +64,26 @@ const std::array specials{
     Special{"PATCH", u"user/{id}/reskill", user, reskill},
     Special{"GET", u"v2/user/by-ci-user-id/{id}", user, userOfIdentity},
     Special{"GET", u"v3/user-profile/{id}/acl", u"user-profile", accessControlList},
+    Special{"GET", u"/v1/event-types", subscription, listEventTypes},
+    Special{"GET", u"/v1/subscriptions", subscription, listSubscriptions},
+    Special{"POST", u"/v1/subscriptions", subscription, createSubscription},
+    Special{"GET", u"/v1/subscriptions/{id}", subscription, readSubscription},
+    Special{"PATCH", u"/v1/subscriptions/{id}", subscription, changeSubscription},
+    Special{"DELETE", u"/v1/subscriptions/{id}", subscription, removeSubscription},
+    Special{"GET", u"/v2/event-types", subscription, listEventTypes},
+    Special{"GET", u"/v2/subscriptions", subscription, listSubscriptions},
+    Special{"POST", u"/v2/subscriptions", subscription, createSubscription},
+    Special{"GET", u"/v2/subscriptions/{id}", subscription, readSubscription},
+    Special{"PATCH", u"/v2/subscriptions/{id}", subscription, changeSubscription},
+    Special{"DELETE", u"/v2/subscriptions/{id}", subscription, removeSubscription},
 };
 
 const Special *specialOf(const OpenApi::Operation &operation)
 {
     constexpr QStringView prefix = u"/organization/{orgid}/";
-    const QStringView path = operation.path;
-    if (!path.startsWith(prefix))
-        return nullptr;
-    const auto *found = std::ranges::find_if(
-        specials, [&](const Special &each) { return each.path == path.sliced(prefix.size()) && each.method == operation.method; });
+    const QStringView path = operation.path.startsWith(prefix) ? QStringView(operation.path).sliced(prefix.size()) : operation.path;
+    const auto *found =
+        std::ranges::find_if(specials, [&](const Special &each) { return each.path == path && each.method == operation.method; });
     return found == specials.end() ? nullptr : found;
 }
 

@@ -107,7 +107,7 @@ const Agent *Centre::makeAgent(int number, const Named *team, const Named *site)
     const Named *known = m_history.named(name);
     return &m_history.agents.emplace_back(Agent{.id = known->id,
                                                 .name = known->name,
-                                                .signInId = m_history.text(name.toLower().replace(u' ', u'.') + u"@contactcentre.example"_s),
+                                                .signInId = m_history.text(name.toLower().replace(u' ', u'.') + u"@lab.example"_s),
                                                 .phoneNumber = m_history.text(QString::number(2000 + number)),
                                                 .channelId = m_history.text(m_dice.id().toString(QUuid::WithoutBraces)),
                                                 .team = team,

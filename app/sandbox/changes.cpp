@@ -81,6 +81,7 @@ Collection childrenOf(const Collection &collection, const Resource &resource, co
 Changes::Changes(Store &store, Clock clock)
     : m_store(store)
     , m_references(store)
+    , m_mirrors(store)
     , m_clock(std::move(clock))
 {
 }
@@ -113,6 +114,7 @@ Changes::Written Changes::create(const Collection &collection, const Resource &r
                         .lastUpdatedTime = now,
                         .body = storedBody(shape, root)};
     m_store.insert(collection, record);
+    m_mirrors.follow(collection.organization, resource, record.id, {}, root);
     if (!shape.children.empty()) {
         const Collection children = childrenOf(collection, resource, record.id);
         if (const auto error = insertChildren(children, Sandbox::resource(resource.children), shape.children.front(), root[resource.embeddedAs]))
@@ -154,13 +156,14 @@ Changes::Written Changes::patch(const Collection &collection, const Resource &re
 Changes::Written Changes::replace(const Collection &collection, const Resource &resource, const BodyShape &shape, Record record,
                                   const Json::Document &body)
 {
-    const Json::Node root = body.root();
     const Json::Document before = Json::Document::parse(record.body).value_or(Json::Document());
+    const Json::Document whole = Mirrors::completed(resource, before.root(), body);
+    const Json::Node root = whole.root();
     for (const QString &field : resource.immutable) {
         if (isGiven(root[field]) && root[field].toString() != before.root()[field].toString())
             return Base::unexpected(notModifiable(field, resource));
     }
-    if (const auto error = refused(collection, resource, body, record.id))
+    if (const auto error = refused(collection, resource, whole, record.id))
         return Base::unexpected(*error);
 
     record.version += 1;
@@ -168,6 +171,7 @@ Changes::Written Changes::replace(const Collection &collection, const Resource &
     record.lastUpdatedTime = m_clock();
     record.body = storedBody(shape, root, before.root());
     m_store.update(collection, record);
+    m_mirrors.follow(collection.organization, resource, record.id, before.root(), root);
     if (!shape.children.empty()) {
         const Collection children = childrenOf(collection, resource, record.id);
         if (const auto error = replaceChildren(children, Sandbox::resource(resource.children), shape.children.front(), root[resource.embeddedAs]))
@@ -193,6 +197,7 @@ Changes::Written Changes::remove(const Collection &collection, const Resource &r
     if (!entities.isEmpty())
         return Base::unexpected(recordReferred(*record, entities, referring, resource));
     m_store.remove(collection, id);
+    m_mirrors.follow(collection.organization, resource, id, body.root(), {});
     if (!resource.children.isEmpty())
         m_store.removeAll(childrenOf(collection, resource, id));
     return *record;

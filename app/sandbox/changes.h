@@ -5,6 +5,7 @@
 
 #include "app/base/result.h"
 #include "app/sandbox/errors.h"
+#include "app/sandbox/mirrors.h"
 #include "app/sandbox/references.h"
 #include "app/sandbox/route.h"
 #include "app/sandbox/store.h"
@@ -37,6 +38,7 @@ public:
     void amend(const Collection &collection, Record record, const QByteArray &body);
     /// A child of this collection has changed; nothing for a collection without a parent.
     void touchParent(const Collection &collection);
+    [[nodiscard]] qint64 now() const { return m_clock(); }
 
 private:
     [[nodiscard]] std::optional<ApiError> refused(const Collection &collection, const Resource &resource, const Json::Document &body,
@@ -50,6 +52,7 @@ private:
 
     Store &m_store;
     References m_references;
+    Mirrors m_mirrors;
     Clock m_clock;
 };
 

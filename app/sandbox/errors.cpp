@@ -60,7 +60,7 @@ QString expectation(FilterError::Expected expected)
     case Expected::Field:
         return u"a field name is expected"_s;
     case Expected::Operator:
-        return u"an operator is expected: ==, !=, =in= or =out="_s;
+        return u"an operator is expected, such as ==, !=, =in=, =out=, =gt=, =le=, =like= or =isnull="_s;
     case Expected::Value:
         return u"a value is expected"_s;
     case Expected::ClosingQuote:
@@ -71,6 +71,10 @@ QString expectation(FilterError::Expected expected)
         return u"the filter should end or go on with ; or , (put a value with a blank in quotes)"_s;
     case Expected::LessNesting:
         return u"the parentheses are nested too deeply"_s;
+    case Expected::TwoValues:
+        return u"two values are expected in parentheses, as in (1,5)"_s;
+    case Expected::LessAtOnce:
+        return u"there are too many comparisons or values at once"_s;
     }
     return {};
 }
@@ -81,6 +85,15 @@ void write(Json::Writer &writer, const Record &reference)
     writer.member(u"id", reference.id).member(u"name", reference.name).member(u"version", reference.version);
     writer.member(u"createdDate", isoSecond(reference.createdTime)).member(u"lastModifiedDate", isoSecond(reference.lastUpdatedTime));
     writer.endObject();
+}
+
+void writeOfNotifications(Json::Writer &writer, const ApiError &error, const QByteArray &trackingId)
+{
+    writer.beginObject().name(u"trackingId").string(QByteArrayView(trackingId));
+    writer.name(u"error").beginObject().member(u"key", error.status).name(u"message").beginArray();
+    for (const QString &description : error.descriptions)
+        writer.beginObject().member(u"description", description).endObject();
+    writer.endArray().endObject().endObject();
 }
 
 } // namespace
@@ -243,10 +256,10 @@ void write(Json::Writer &writer, const ApiError &error, const QByteArray &tracki
     writer.endObject().endObject();
 }
 
-Http::Response response(const ApiError &error, const QByteArray &trackingId)
+Http::Response response(const ApiError &error, const QByteArray &trackingId, ErrorShape shape)
 {
     Json::Writer writer;
-    write(writer, error, trackingId);
+    shape == ErrorShape::Configuration ? write(writer, error, trackingId) : writeOfNotifications(writer, error, trackingId);
     Http::Response response{.status = error.status, .headers = {{"Content-Type", "application/json"}}, .body = writer.take()};
     if (error.status == 401)
         response.headers.append("WWW-Authenticate", "Bearer");

@@ -55,7 +55,9 @@ struct ApiError
 
 /// {"trackingId":…,"error":{"key":…,"message":[…],"reason":…}}
 void write(Json::Writer &writer, const ApiError &error, const QByteArray &trackingId);
-[[nodiscard]] Http::Response response(const ApiError &error, const QByteArray &trackingId);
+/// The service that sends notifications has another: the key is a number, and a message is a description alone.
+enum class ErrorShape { Configuration, Notifications };
+[[nodiscard]] Http::Response response(const ApiError &error, const QByteArray &trackingId, ErrorShape shape = ErrorShape::Configuration);
 /// The time as the service writes it where it is no number.
 [[nodiscard]] QString isoSecond(qint64 milliseconds);
 /// What the framework under the service says itself about an unknown path or a wrong verb: a shape of its own.

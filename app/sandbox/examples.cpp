@@ -3,6 +3,7 @@
 
 #include "app/sandbox/examples.h"
 
+#include "app/sandbox/route.h"
 #include "app/openapi/example.h"
 #include "app/sandbox/changes.h"
 #include "app/sandbox/paging.h"
@@ -97,11 +98,9 @@ Http::Response Examples::answer(const Operation &operation)
 {
     if (const auto known = m_made.constFind(&operation); known != m_made.constEnd())
         return *known;
-    Http::Response made{.status = 200, .headers = {{"X-Tryout-Example", "true"}}, .body = {}};
+    Http::Response made{.status = successStatus(operation), .headers = {{"X-Tryout-Example", "true"}}, .body = {}};
     const auto success = std::ranges::find_if(operation.responses, [](const auto &one) { return one.status.startsWith(u'2'); });
     if (success != operation.responses.end()) {
-        // 2XX stands for any of them.
-        made.status = std::max(200, success->status.toInt());
         if (!success->content.isEmpty() && (success->content.first().schema || !success->content.first().example.isEmpty())) {
             const MediaType &media = success->content.first();
             made.body = bodyOf(media);

@@ -25,8 +25,12 @@ QByteArray withoutSecrets(const QByteArray &body)
 {
     static const QRegularExpression secret(
         QStringLiteral("\"(secret|password|client_secret|access_token|refresh_token)\"\\s*:\\s*\"(?:[^\"\\\\]|\\\\.)*(\"|$)"));
+    // A form of the sign-in; its page, which bears a key, is not kept at all.
+    static const QRegularExpression field(
+        QStringLiteral("(^|&)(password|page|code|code_verifier|client_secret|refresh_token|token)=[^&\\s]*"));
     QString text = QString::fromUtf8(body);
-    return text.replace(secret, QStringLiteral("\"\\1\":\"…\"")).toUtf8();
+    text.replace(secret, QStringLiteral("\"\\1\":\"…\""));
+    return text.replace(field, QStringLiteral("\\1\\2=…")).toUtf8();
 }
 
 } // namespace
@@ -38,7 +42,8 @@ void Journal::add(qint64 time, const QString &organizationId, const Http::Reques
     // Masked only when it is shown: most entries never are.
     Http::Request remembered = request;
     remembered.body = shortened(request.body);
-    m_entries.push_back({time, organizationId, std::move(remembered), response.status, shortened(response.body)});
+    const bool isPage = response.headers.value("Content-Type").startsWith("text/html");
+    m_entries.push_back({time, organizationId, std::move(remembered), response.status, isPage ? QByteArray() : shortened(response.body)});
 }
 
 QList<Journal::Entry> Journal::newest(qsizetype count, const QString &organizationId) const
@@ -65,6 +70,20 @@ void write(Json::Writer &writer, const Journal::Entry &entry)
     writer.endArray();
     writer.member(u"body", QString::fromUtf8(entry.request.body)).member(u"status", qint64(entry.status));
     writer.member(u"answer", QString::fromUtf8(entry.answer)).endObject();
+}
+
+Journal::Entry readEntry(Json::Node node)
+{
+    Journal::Entry entry{.time = node["time"].toInt64().value_or(0),
+                         .organizationId = node["organizationId"].toString(),
+                         .request = {.method = node["method"].toUtf8(), .url = QUrl(node["url"].toString()), .headers = {}, .body = node["body"].toUtf8()},
+                         .status = int(node["status"].toInt64().value_or(0)),
+                         .answer = node["answer"].toUtf8()};
+    for (const Json::Node each : node["headers"]) {
+        const QString line = each.toString();
+        entry.request.headers.append(line.section(QStringLiteral(": "), 0, 0).toUtf8(), line.section(QStringLiteral(": "), 1).toUtf8());
+    }
+    return entry;
 }
 
 } // namespace Sandbox

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/http/message.h"
+#include "app/json/document.h"
 #include "app/json/writer.h"
 
 #include <deque>
@@ -23,6 +24,8 @@ public:
         Http::Request request;
         int status = 0;
         QByteArray answer;
+
+        friend bool operator==(const Entry &, const Entry &) = default;
     };
 
     void add(qint64 time, const QString &organizationId, const Http::Request &request, const Http::Response &response);
@@ -35,5 +38,7 @@ private:
 };
 
 void write(Json::Writer &writer, const Journal::Entry &entry);
+/// What write() wrote.
+[[nodiscard]] Journal::Entry readEntry(Json::Node node);
 
 } // namespace Sandbox

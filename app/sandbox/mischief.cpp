@@ -75,10 +75,33 @@ void write(Json::Writer &writer, const Fault &fault)
     writer.member(u"retryAfter", qint64(fault.retryAfter)).endObject();
 }
 
+void write(Json::Writer &writer, const InForce &inForce)
+{
+    writer.beginObject().name(u"faults").beginArray();
+    for (const Fault &fault : inForce.faults)
+        write(writer, fault);
+    writer.endArray().member(u"latencyMs", qint64(inForce.latency.count())).member(u"perMinute", qint64(inForce.perMinute));
+    writer.member(u"expiredTokens", qint64(inForce.expiredTokens)).endObject();
+}
+
+InForce readInForce(Json::Node node)
+{
+    InForce inForce;
+    for (const Json::Node each : node["faults"]) {
+        if (const auto fault = readFault(each))
+            inForce.faults.append(*fault);
+    }
+    inForce.latency = std::chrono::milliseconds(node["latencyMs"].toInt64().value_or(0));
+    inForce.perMinute = int(node["perMinute"].toInt64().value_or(0));
+    inForce.expiredTokens = int(node["expiredTokens"].toInt64().value_or(0));
+    return inForce;
+}
+
 void Mischief::clear()
 {
     m_faults.clear();
     m_latency = {};
+    m_rateLimit.set(0);
 }
 
 QList<Fault> Mischief::faults() const

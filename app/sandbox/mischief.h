@@ -8,6 +8,7 @@
 #include "app/json/document.h"
 #include "app/json/writer.h"
 #include "app/openapi/operation.h"
+#include "app/sandbox/ratelimit.h"
 
 #include <optional>
 
@@ -38,6 +39,23 @@ struct Fault
 [[nodiscard]] Base::Result<Fault, QString> readFault(Json::Node node);
 void write(Json::Writer &writer, const Fault &fault);
 
+/// Everything that is set to go wrong at some moment.
+struct InForce
+{
+    QList<Fault> faults = {};
+    std::chrono::milliseconds latency{0};
+    /// Calls a minute with one token; 0 for any number.
+    int perMinute = 0;
+    int expiredTokens = 0;
+
+    [[nodiscard]] bool isAny() const { return *this != InForce(); }
+    friend bool operator==(const InForce &, const InForce &) = default;
+};
+
+void write(Json::Writer &writer, const InForce &inForce);
+/// What write() wrote.
+[[nodiscard]] InForce readInForce(Json::Node node);
+
 /// What a trainer has set to go wrong.
 class Mischief
 {
@@ -49,6 +67,8 @@ public:
     /// Added to every answer.
     void setLatency(std::chrono::milliseconds latency) { m_latency = latency; }
     [[nodiscard]] std::chrono::milliseconds latency() const { return m_latency; }
+    [[nodiscard]] RateLimit &rateLimit() { return m_rateLimit; }
+    [[nodiscard]] InForce inForce() const { return {faults(), m_latency, m_rateLimit.perMinute(), 0}; }
 
     /// The fault that this call meets, if any. Counts the call.
     [[nodiscard]] std::optional<Fault> strike(const OpenApi::Operation &operation, const QString &organizationId);
@@ -63,6 +83,7 @@ private:
 
     QList<Armed> m_faults;
     std::chrono::milliseconds m_latency{0};
+    RateLimit m_rateLimit;
 };
 
 } // namespace Sandbox

@@ -41,7 +41,7 @@ QStringList filterable(const Route &route)
     QStringList fields;
     for (const RowShape::Member &member : route.row.members) {
         const bool isStored = member.through.isEmpty() && !member.isCount && !member.isChildren;
-        if (isStored && !neverFiltered.contains(member.name))
+        if (isStored && !neverFiltered.contains(member.name) && !route.resource.unfiltered.contains(member.name))
             fields.append(member.name);
     }
     return fields;
@@ -83,9 +83,11 @@ Base::Result<Order, ApiError> orderOf(const QString &text, const Route &route)
 {
     const QString field = text.section(u',', 0, 0).trimmed();
     const QString direction = text.section(u',', 1).trimmed().toLower();
-    QStringList known;
-    for (const RowShape::Member &member : route.row.members)
-        known.append(member.name);
+    QStringList known = route.resource.sorted;
+    if (known.isEmpty()) {
+        for (const RowShape::Member &member : route.row.members)
+            known.append(member.name);
+    }
     const auto found = std::ranges::find_if(known, [&](const QString &each) { return each.compare(field, Qt::CaseInsensitive) == 0; });
     if (found == known.end())
         return Base::unexpected(*unknownField(u"sort"_s, {field}, known));
@@ -98,7 +100,9 @@ Base::Result<TextSearch, ApiError> textSearch(const QString &text, const QString
 {
     if (text.contains(u"=="_s) || text.contains(u"=in="_s))
         return fieldSearch(text, known);
-    return TextSearch{known, text};
+    // The word alone may stand in quotes.
+    const bool isQuoted = text.size() > 2 && text.startsWith(u'"') && text.endsWith(u'"');
+    return TextSearch{known, isQuoted ? text.sliced(1, text.size() - 2) : text};
 }
 
 } // namespace
@@ -140,6 +144,14 @@ Base::Result<ListQuery, ApiError> listQuery(const Route &route, const QUrlQuery 
         list.order = *order;
     }
     return list;
+}
+
+RowShape counted(const Route &route, const QUrlQuery &query)
+{
+    RowShape shape = route.row;
+    if (parameter(query, u"includeCount"_s) != "true"_L1)
+        shape.members.removeIf([](const RowShape::Member &member) { return member.isCount; });
+    return shape;
 }
 
 Base::Result<RowShape, ApiError> projected(const RowShape &shape, const QUrlQuery &query)

@@ -19,6 +19,8 @@ namespace Sandbox {
 
 /// What the parameters filter, search, page and pageSize ask for.
 [[nodiscard]] Base::Result<ListQuery, ApiError> listQuery(const Route &route, const QUrlQuery &query);
+/// The route's rows without what is counted, unless the parameter includeCount asks for it.
+[[nodiscard]] RowShape counted(const Route &route, const QUrlQuery &query);
 /// The row's shape with only the members that the parameter attributes names.
 [[nodiscard]] Base::Result<RowShape, ApiError> projected(const RowShape &shape, const QUrlQuery &query);
 

@@ -26,7 +26,7 @@ QList<Resource> bundled()
 bool Resource::isDerived(const QString &member) const
 {
     const QString source = sources.value(member);
-    return source.startsWith(u'#') || source.contains(u'>');
+    return source.startsWith(u'#') || source.contains(u'>') || source.endsWith(".-1"_L1);
 }
 
 QString Resource::target(const QString &member) const

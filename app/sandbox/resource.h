@@ -18,6 +18,16 @@ struct Reference
     friend bool operator==(const Reference &, const Reference &) = default;
 };
 
+/// A list of ids that another resource says from its side: a team's users, a user's teams.
+struct Mirror
+{
+    QString member;
+    QString resource;
+    QString opposite;
+
+    friend bool operator==(const Mirror &, const Mirror &) = default;
+};
+
 /// What one resource does beyond the common pattern. Its file in resources/sandbox says it; an API description says everything else.
 struct Resource
 {
@@ -31,9 +41,15 @@ struct Resource
     QStringList immutable;
     /// Where a plain word of `search` looks.
     QStringList searched;
+    /// What `filter` may not name, beside what no resource lets it.
+    QStringList unfiltered = {};
+    /// What `sort` may name; empty for every member.
+    QStringList sorted = {};
     QList<Reference> references;
+    QList<Mirror> mirrors = {};
     /// Members of answers that are not stored under their own name, by name: "siteId" another member, "a.b" a member of a member, "siteId>name"
-    /// a member of the record referred to, "siteId>*" the whole of it, "#holidays" how many there are.
+    /// a member of the record referred to, "siteId>*" the whole of it, "#holidays" how many there are, "#dial-number:entryPointId" how many of those name this
+    /// record there, "overrides.-1" the last of a list.
     QHash<QString, QString> sources;
     /// The same for the rows of the bulk export, before sources. Empty for what is not shown.
     QHash<QString, QString> exportSources;

@@ -36,8 +36,12 @@ Resource resourceOf(Json::Node said, const QString &name)
         made.named = named.toString();
     made.immutable = texts(said["immutable"]);
     made.searched = texts(said["searched"]);
+    made.unfiltered = texts(said["unfiltered"]);
+    made.sorted = texts(said["sorted"]);
     for (const Json::Node each : said["references"])
         made.references.append({each.name().split(u'.'), each.toString()});
+    for (const Json::Node each : said["mirrors"])
+        made.mirrors.append({each.name(), each.toString().section(u'.', 0, 0), each.toString().section(u'.', 1)});
     made.sources = map(said["from"]);
     made.exportSources = map(said["export"]);
     if (const Json::Node brief = said["brief"]) {

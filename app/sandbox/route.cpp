@@ -117,6 +117,10 @@ void setSource(RowShape::Member &member, const QString &source, const Resource &
     const qsizetype arrow = source.indexOf(u'>');
     member.isCount = source.startsWith(u'#');
     member.field = source.mid(member.isCount ? 1 : arrow + 1);
+    if (const qsizetype colon = member.field.indexOf(u':'); member.isCount && colon > 0) {
+        member.target = member.field.first(colon);
+        member.field = member.field.sliced(colon + 1);
+    }
     if (arrow < 0)
         return;
     member.through = source.first(arrow);
@@ -254,10 +258,11 @@ bool answersBareList(const Operation &operation)
     return successSchema(operation).isArray();
 }
 
+/// 2XX stands for any of them.
 int successStatus(const Operation &operation)
 {
     const auto found = std::ranges::find_if(operation.responses, [](const auto &one) { return one.status.startsWith(u'2'); });
-    return found == operation.responses.end() ? 200 : found->status.toInt();
+    return found == operation.responses.end() ? 200 : std::max(200, found->status.toInt());
 }
 
 std::optional<Route> routeOf(const Operation &operation, const OpenApi::Catalog &catalog)
@@ -269,6 +274,7 @@ std::optional<Route> routeOf(const Operation &operation, const OpenApi::Catalog 
     const Schema answer = successSchema(operation);
     const Action action = target->action;
     route.success = successStatus(operation);
+    route.countsWhenAsked = std::ranges::any_of(operation.parameters, [](const auto &each) { return each.name == "includeCount"_L1; });
     route.isBareList = action == Action::List && answer.isArray();
     route.row =
         rowShape(action == Action::List || action == Action::BulkExport ? rowSchema(answer) : answer, route.resource, action == Action::BulkExport);

@@ -43,7 +43,7 @@ struct RowShape
         QString target = {};
         /// The children stand here.
         bool isChildren = false;
-        /// How many items the field has.
+        /// How many items the field has; with a target, how many records of that resource have this one's id there.
         bool isCount = false;
         /// A number or a boolean goes as a text.
         bool isText = false;
@@ -76,6 +76,8 @@ struct Route
     BodyShape body;
     /// A list of version 1 is an array without an envelope, and filters by id only.
     bool isBareList = false;
+    /// How many there are of something stands in its rows only when includeCount is true.
+    bool countsWhenAsked = false;
     /// What the description calls success.
     int success = 200;
 };

@@ -14,6 +14,11 @@ Json::Document bodyOf(const Record &record)
     return Json::Document::parse(record.body).value_or(Json::Document());
 }
 
+Json::Node lastOf(Json::Node list)
+{
+    return list.isArray() && list.size() > 0 ? list[qsizetype(list.size() - 1)] : Json::Node();
+}
+
 /// What stands in a column of its own. Says whether \a field is one of these.
 bool writeColumn(Json::Writer &writer, const RowShape::Member &member, const QString &organization, const Record &record)
 {
@@ -60,10 +65,13 @@ void Rows::writeMember(Json::Writer &writer, const RowShape &shape, const RowSha
 {
     Json::Node value = body;
     for (const QStringView step : QStringView(member.field).split(u'.'))
-        value = value[step];
+        value = step == "-1"_L1 ? lastOf(value) : value[step];
     if (member.isChildren) {
         writer.name(member.name);
         writeChildren(writer, shape, record);
+    } else if (member.isCount && !member.target.isEmpty()) {
+        const Filter isThis{Comparison{.field = member.field, .values = {record.id}}};
+        writer.member(member.name, m_store.list({m_collection.organization, member.target}, {.filter = isThis, .pageSize = 1}).total);
     } else if (member.isCount) {
         writer.member(member.name, qint64(value.size()));
     } else if (value) {

@@ -4,7 +4,6 @@
 #include "app/sandbox/rsql.h"
 
 #include <algorithm>
-#include <array>
 
 namespace Sandbox {
 
@@ -13,22 +12,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Expected = FilterError::Expected;
-using Operator = Comparison::Operator;
-
-struct Spelling
-{
-    QStringView text;
-    Operator how;
-};
-
-constexpr std::array spellings{
-    Spelling{u"==", Operator::Equal},
-    Spelling{u"!=", Operator::NotEqual},
-    Spelling{u"=in=", Operator::In},
-    Spelling{u"=out=", Operator::Out},
-};
 
 constexpr int deepest = 50;
+/// Far below what the database takes in one condition.
+constexpr int mostComparisons = 200;
+constexpr qsizetype mostValues = 1000;
 
 class Parser
 {
@@ -57,11 +45,28 @@ private:
         return true;
     }
 
-    Base::Result<Filter, FilterError> any(int depth) { return combination(Combination::Kind::Any, u",", &Parser::all, depth); }
-    Base::Result<Filter, FilterError> all(int depth) { return combination(Combination::Kind::All, u";", &Parser::constraint, depth); }
+    /// A word between blanks stands for a sign: "a==1 and b==2".
+    bool takesWord(QStringView word)
+    {
+        qsizetype at = m_at;
+        while (at < m_text.size() && m_text[at] == u' ')
+            ++at;
+        if (at == m_at || m_text.sliced(at).left(word.size()).compare(word, Qt::CaseInsensitive) != 0)
+            return false;
+        at += word.size();
+        if (at == m_text.size() || (m_text[at] != u' ' && m_text[at] != u'('))
+            return false;
+        while (at < m_text.size() && m_text[at] == u' ')
+            ++at;
+        m_at = at;
+        return true;
+    }
+
+    Base::Result<Filter, FilterError> any(int depth) { return combination(Combination::Kind::Any, u",", u"or", &Parser::all, depth); }
+    Base::Result<Filter, FilterError> all(int depth) { return combination(Combination::Kind::All, u";", u"and", &Parser::constraint, depth); }
 
     using Part = Base::Result<Filter, FilterError> (Parser::*)(int depth);
-    Base::Result<Filter, FilterError> combination(Combination::Kind kind, QStringView separator, Part part, int depth)
+    Base::Result<Filter, FilterError> combination(Combination::Kind kind, QStringView sign, QStringView word, Part part, int depth)
     {
         Combination combined{kind, {}};
         do {
@@ -69,7 +74,7 @@ private:
             if (!filter)
                 return filter;
             combined.filters.push_back(*std::move(filter));
-        } while (takes(separator));
+        } while (takes(sign) || takesWord(word));
         return combined.filters.size() == 1 ? std::move(combined.filters.front()) : Filter{std::move(combined)};
     }
 
@@ -91,13 +96,17 @@ private:
         comparison.field = bareWord();
         if (comparison.field.isEmpty())
             return fail(Expected::Field);
-        const auto *spelling = std::ranges::find_if(spellings, [this](const Spelling &each) { return takes(each.text); });
+        const std::span<const RsqlSpelling> spellings = rsqlSpellings();
+        const auto spelling = std::ranges::find_if(spellings, [this](const RsqlSpelling &each) { return takes(each.text); });
         if (spelling == spellings.end())
             return fail(Expected::Operator);
+        if (++m_comparisons > mostComparisons)
+            return fail(Expected::LessAtOnce);
         comparison.how = spelling->how;
-        const bool isList = comparison.how == Operator::In || comparison.how == Operator::Out;
-        if (const std::optional<FilterError> error = isList ? values(comparison.values) : value(comparison.values))
+        if (const std::optional<FilterError> error = takesList(comparison.how) ? values(comparison.values) : value(comparison.values))
             return Base::unexpected(*error);
+        if (takesTwo(comparison.how) && comparison.values.size() != 2)
+            return fail(Expected::TwoValues);
         return Filter{std::move(comparison)};
     }
 
@@ -116,6 +125,8 @@ private:
 
     std::optional<FilterError> value(QStringList &into)
     {
+        if (++m_values > mostValues)
+            return FilterError{Expected::LessAtOnce, m_at};
         for (const QChar quote : {u'"', u'\''}) {
             if (takes(QStringView(&quote, 1)))
                 return quoted(quote, into);
@@ -152,17 +163,17 @@ private:
 
     QStringView m_text;
     qsizetype m_at = 0;
+    int m_comparisons = 0;
+    qsizetype m_values = 0;
 };
 
 QString inWords(const Comparison &comparison)
 {
-    const auto *spelling = std::ranges::find(spellings, comparison.how, &Spelling::how);
     QStringList values;
     for (const QString &value : comparison.values)
         values.append(u'"' + value + u'"');
-    const bool isList = comparison.how == Operator::In || comparison.how == Operator::Out;
-    const QString right = isList ? u'(' + values.join(u',') + u')' : values.join(u',');
-    return comparison.field + spelling->text.toString() + right;
+    const QString right = takesList(comparison.how) ? u'(' + values.join(u',') + u')' : values.join(u',');
+    return comparison.field + spelling(comparison.how).toString() + right;
 }
 
 } // namespace

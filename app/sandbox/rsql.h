@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/sandbox/rsqloperator.h"
 
 #include <QStringList>
 
@@ -12,19 +13,17 @@
 
 namespace Sandbox {
 
-/// One comparison of RSQL (FIQL with names), for instance name=in=(A,B). A '*' in a value of Equal and NotEqual stands for any text.
+/// One comparison of RSQL (FIQL with names), for instance name=in=(A,B).
 struct Comparison
 {
-    enum class Operator { Equal, NotEqual, In, Out };
-
     QString field;
-    Operator how = Operator::Equal;
+    RsqlOperator how = RsqlOperator::Equal;
     QStringList values;
 };
 
 struct Filter;
 
-/// All of them (';') or any of them (','). Never empty.
+/// All of them (';' or and) or any of them (',' or or). Never empty.
 struct Combination
 {
     enum class Kind { All, Any };
@@ -47,7 +46,7 @@ struct Filter
 /// Where a filter stops being RSQL, and what should stand there.
 struct FilterError
 {
-    enum class Expected { Field, Operator, Value, ClosingQuote, ClosingParenthesis, End, LessNesting };
+    enum class Expected { Field, Operator, Value, ClosingQuote, ClosingParenthesis, End, LessNesting, TwoValues, LessAtOnce };
 
     Expected expected = Expected::Field;
     qsizetype offset = 0;

@@ -4,7 +4,6 @@
 #include "app/sandbox/sandbox.h"
 
 #include "app/http/server.h"
-#include "app/sandbox/jobthread.h"
 #include "app/sandbox/seed.h"
 #include "app/sandbox/service.h"
 
@@ -43,8 +42,8 @@ QString describe(const StartError &error)
     return {};
 }
 
-/// The thread that owns the store for the sandbox's whole life: SQLite connections stay on the thread that made them. The server's
-/// thread hands each request over and waits for the answer.
+/// The one loop on which the sandbox lives and answers, for its whole life: SQLite connections stay on the thread that made them, and the
+/// server runs there too, so that no request changes threads.
 class Sandbox::Thread
 {
 public:
@@ -57,6 +56,11 @@ public:
     [[nodiscard]] QFuture<Started> start();
     void stop();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    /// On the job thread.
+    [[nodiscard]] QString organization() const { return m_endpoint.organizationId; }
+    /// What \a ask makes of the service, on its thread; nothing before it is there.
+    template <typename Value> [[nodiscard]] QFuture<Value> asked(std::function<Value(Service &)> ask);
+    [[nodiscard]] QFuture<Http::Response> administer(Http::Request request);
 
 private:
     using Listening = Base::Result<std::unique_ptr<Http::Server>, Http::Server::ListenError>;
@@ -67,20 +71,20 @@ private:
     [[nodiscard]] Listening listen(quint16 port);
     [[nodiscard]] StartError refused(const Http::Server::ListenError &error);
 
-    // All but the flag are used on the job thread only.
+    // All but the flag are used on the loop only.
     Options m_options;
     Endpoint m_endpoint;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Service> m_service;
     std::unique_ptr<Http::Server> m_server;
     std::atomic<bool> m_isRunning = false;
-    JobThread m_jobs;
+    std::shared_ptr<Http::Loop> m_loop = std::make_shared<Http::Loop>();
 };
 
 Sandbox::Thread::~Thread()
 {
     stop();
-    m_jobs.call([this] {
+    m_loop->call([this] {
         m_service.reset();
         m_store.reset();
     });
@@ -90,8 +94,20 @@ QFuture<Sandbox::Started> Sandbox::Thread::start()
 {
     const auto promise = std::make_shared<QPromise<Started>>();
     promise->start();
-    m_jobs.post([this, promise] {
+    m_loop->post([this, promise] {
         promise->addResult(run());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+template <typename Value> QFuture<Value> Sandbox::Thread::asked(std::function<Value(Service &)> ask)
+{
+    const auto promise = std::make_shared<QPromise<Value>>();
+    promise->start();
+    m_loop->post([this, promise, ask = std::move(ask)] {
+        if (m_service)
+            promise->addResult(ask(*m_service));
         promise->finish();
     });
     return promise->future();
@@ -100,11 +116,25 @@ QFuture<Sandbox::Started> Sandbox::Thread::start()
 void Sandbox::Thread::stop()
 {
     std::unique_ptr<Http::Server> server;
-    m_jobs.call([&] {
+    m_loop->call([&] {
         server = std::move(m_server);
         m_isRunning = false;
+        if (m_service)
+            m_service->deliveries().drop();
     });
-    // Ends here, not on the job thread: the server's thread may be waiting for a last answer from it.
+    // Ends here: it waits for the loop.
+}
+
+QFuture<Http::Response> Sandbox::Thread::administer(Http::Request request)
+{
+    const auto promise = std::make_shared<QPromise<Http::Response>>();
+    promise->start();
+    m_loop->post([this, promise, request]() mutable {
+        request.headers.append("Authorization", "Bearer " + m_endpoint.adminToken);
+        promise->addResult(m_service ? m_service->answer(request) : Http::Response{.status = 503, .headers = {}, .body = {}});
+        promise->finish();
+    });
+    return promise->future();
 }
 
 std::optional<StartError> Sandbox::Thread::open()
@@ -126,7 +156,8 @@ std::optional<StartError> Sandbox::Thread::open()
         return StartError{StartError::Kind::DatabaseUnusable, m_options.databaseFile};
     OpenApi::Catalog catalog = OpenApi::Catalog::bundled();
     catalog.addBeside(m_options.apis, {});
-    m_service = std::make_unique<Service>(catalog, *m_store, Access{m_endpoint.token, m_endpoint.organizationId, m_endpoint.adminToken},
+    m_service = std::make_unique<Service>(catalog, *m_store, Access{m_endpoint.token, m_endpoint.organizationId, m_endpoint.adminToken,
+                                                                               {.mayLeave = m_options.deliversElsewhere}},
                                           std::make_unique<Search>(m_options.tasks, m_endpoint.organizationId));
     return std::nullopt;
 }
@@ -156,11 +187,8 @@ bool Sandbox::Thread::furnish(bool isNew)
 
 Sandbox::Thread::Listening Sandbox::Thread::listen(quint16 port)
 {
-    return Http::Server::listen(m_options.address, port, [this](const Http::Request &request) {
-        Http::Reply reply{Http::Response()};
-        m_jobs.call([&] { reply = m_service->reply(request); });
-        return reply;
-    });
+    return Http::Server::listen(
+        m_options.address, port, [this](const Http::Request &request) { return m_service->reply(request); }, {}, m_loop);
 }
 
 /// The port is taken when another one of the same address is free.
@@ -211,9 +239,26 @@ void Sandbox::stop()
     m_thread->stop();
 }
 
+QFuture<Http::Response> Sandbox::administer(const QByteArray &method, const QString &path, const QByteArray &body)
+{
+    return m_thread->administer({.method = method, .url = QUrl(u"/sandbox-admin"_s + path), .headers = {}, .body = body});
+}
+
 bool Sandbox::isRunning() const
 {
     return m_thread->isRunning();
+}
+
+QFuture<Base::Result<Calls::Made, Calls::Error>> Sandbox::simulateCall(const CallWish &wish, const QString &organization)
+{
+    return m_thread->asked<Base::Result<Calls::Made, Calls::Error>>([this, wish, organization](Service &service) {
+        return service.simulateCall(organization.isEmpty() ? m_thread->organization() : organization, wish);
+    });
+}
+
+QFuture<QList<Delivery>> Sandbox::deliveries(qsizetype count)
+{
+    return m_thread->asked<QList<Delivery>>([count](Service &service) { return service.deliveries().log().newest(count); });
 }
 
 } // namespace Sandbox

@@ -4,7 +4,10 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/http/message.h"
 #include "app/openapi/catalog.h"
+#include "app/sandbox/calls.h"
+#include "app/sandbox/deliverylog.h"
 
 #include <QByteArray>
 #include <QFuture>
@@ -43,6 +46,8 @@ struct Options
     QByteArray adminToken = {};
     /// How many tasks of made-up Analyzer history stand beside the mission's own.
     int tasks = 200;
+    /// Notifications may leave this computer.
+    bool deliversElsewhere = false;
     /// Answered with what their descriptions give as examples, beside what comes with Tryout.
     OpenApi::Catalog apis = {};
 };
@@ -74,6 +79,13 @@ public:
     /// Stops listening. Calls are refused until start().
     void stop();
     [[nodiscard]] bool isRunning() const;
+    /// The trainer's API (see Admin) without the network; \a path is below /sandbox-admin. 503 before the first start().
+    [[nodiscard]] QFuture<Http::Response> administer(const QByteArray &method, const QString &path, const QByteArray &body = {});
+
+    /// A call in the contact centre of \a organization (empty: the endpoint's), as if a customer had rung just now. Once started.
+    [[nodiscard]] QFuture<Base::Result<Calls::Made, Calls::Error>> simulateCall(const CallWish &wish = {}, const QString &organization = {});
+    /// The newest notifications of all organizations and what came of them. Once started.
+    [[nodiscard]] QFuture<QList<Delivery>> deliveries(qsizetype count);
 
 private:
     class Thread;

@@ -116,8 +116,8 @@ struct Search::Content
             GraphQl::addIntrospection(resolvers, schema);
     }
 
-    [[nodiscard]] Outcome answer(const SearchBody &body) const;
-    [[nodiscard]] Outcome execute(const GraphQl::Document &document, const SearchBody &body) const;
+    [[nodiscard]] Outcome answer(const SearchBody &body, const History *recent) const;
+    [[nodiscard]] Outcome execute(const GraphQl::Document &document, const SearchBody &body, const History *recent) const;
 
     SearchOptions options;
     History history;
@@ -126,7 +126,7 @@ struct Search::Content
     GraphQl::Resolvers resolvers;
 };
 
-Outcome Search::Content::answer(const SearchBody &body) const
+Outcome Search::Content::answer(const SearchBody &body, const History *recent) const
 {
     if (body.query.size() > longestQuery)
         return refused(QCoreApplication::translate("Sandbox", "The query is longer than %1 characters.").arg(longestQuery), 413);
@@ -139,12 +139,12 @@ Outcome Search::Content::answer(const SearchBody &body) const
         return refused(QCoreApplication::translate("Sandbox",
                                                    "Introspection is switched off here, as it is on the real service: __schema and __type "
                                                    "are not answered."));
-    return execute(*document, body);
+    return execute(*document, body, recent);
 }
 
-Outcome Search::Content::execute(const GraphQl::Document &document, const SearchBody &body) const
+Outcome Search::Content::execute(const GraphQl::Document &document, const SearchBody &body, const History *recent) const
 {
-    SearchRequest request{.now = options.now != 0 ? options.now : QDateTime::currentMSecsSinceEpoch()};
+    SearchRequest request{.now = options.now != 0 ? options.now : QDateTime::currentMSecsSinceEpoch(), .recent = recent};
     const auto answer =
         GraphQl::execute(schema, document, resolvers, {.operationName = body.operationName, .variables = body.variables, .root = {&request, {}}});
     if (!answer)
@@ -171,7 +171,7 @@ Search::Search(History history, const QByteArray &sdl, const SearchOptions &opti
 
 Search::~Search() = default;
 
-Http::Response Search::answer(const Http::Request &request, const QByteArray &trackingId) const
+Http::Response Search::answer(const Http::Request &request, const QByteArray &trackingId, const History *recent) const
 {
     const auto json = Json::Document::parse(request.body);
     if (!json)
@@ -180,7 +180,7 @@ Http::Response Search::answer(const Http::Request &request, const QByteArray &tr
     const auto body = read(json->root());
     if (!body)
         return searchRefused(body.error().descriptions, trackingId);
-    const Outcome outcome = m_content->answer(*body);
+    const Outcome outcome = m_content->answer(*body, recent);
     if (!outcome)
         return searchRefused(outcome.error().descriptions, trackingId, outcome.error().status);
     return {.status = 200, .headers = {{"Content-Type", "application/json"}}, .body = *outcome};

@@ -33,7 +33,8 @@ public:
 
     /// The body {"query", "variables", "operationName"}. What is wrong with it is told with status 400, or 413 when it asks
     /// for too much.
-    [[nodiscard]] Http::Response answer(const Http::Request &request, const QByteArray &trackingId) const;
+    /// \a recent is found as well: what has happened in the caller's contact centre since the history ended.
+    [[nodiscard]] Http::Response answer(const Http::Request &request, const QByteArray &trackingId, const History *recent = nullptr) const;
 
 private:
     struct Content;

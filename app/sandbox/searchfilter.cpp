@@ -27,12 +27,18 @@ QString joined(const QString &prefix, const QString &name)
     return prefix.isEmpty() ? name : prefix + u'.' + name;
 }
 
+/// Whoever fails moves one place forward, so that the one that refuses most comes to be asked first: mostly it is asked alone.
 SearchCondition all(Conditions conditions)
 {
     if (conditions.size() == 1)
         return std::move(conditions.front());
-    return [conditions = std::move(conditions)](const SearchRow &row) {
-        return std::ranges::all_of(conditions, [&](const auto &one) { return one(row); });
+    return [conditions = std::move(conditions)](const SearchRow &row) mutable {
+        const auto failed = std::ranges::find_if(conditions, [&](const auto &one) { return !one(row); });
+        if (failed == conditions.end())
+            return true;
+        if (failed != conditions.begin())
+            std::iter_swap(failed, std::prev(failed));
+        return false;
     };
 }
 

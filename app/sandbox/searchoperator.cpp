@@ -3,9 +3,10 @@
 
 #include "app/sandbox/searchoperator.h"
 
-#include <QRegularExpression>
+#include <re2/re2.h>
 
 #include <array>
+#include <memory>
 
 namespace Sandbox {
 
@@ -15,6 +16,8 @@ namespace {
 
 /// As long as the service's own index takes them.
 constexpr qsizetype longestPattern = 1000;
+/// In bytes, of a pattern and its matching.
+constexpr int mostMemory = 1024 * 1024;
 
 ValueCondition compared(const SearchValue &wanted, bool (*holds)(double, double))
 {
@@ -25,14 +28,18 @@ ValueCondition compared(const SearchValue &wanted, bool (*holds)(double, double)
     };
 }
 
-/// The samples write +1234.+ for numbers: a plus that repeats nothing stands for itself.
+/// In time that grows with the text alone, whatever the pattern. The samples write +1234.+ for numbers: a plus that repeats nothing stands
+/// for itself.
 std::optional<ValueCondition> matching(const QString &pattern)
 {
+    re2::RE2::Options options(re2::RE2::Quiet);
+    options.set_dot_nl(false);
+    options.set_max_mem(mostMemory);
     const QString readable = pattern.startsWith(u'+') ? u'\\' + pattern : pattern;
-    const QRegularExpression expression(QRegularExpression::anchoredPattern(readable));
-    if (pattern.size() > longestPattern || !expression.isValid())
+    const auto expression = std::make_shared<re2::RE2>(readable.toStdString(), options);
+    if (pattern.size() > longestPattern || !expression->ok())
         return std::nullopt;
-    return [expression](const SearchValue &value) { return !isNull(value) && expression.match(textIn(value)).hasMatch(); };
+    return [expression](const SearchValue &value) { return !isNull(value) && re2::RE2::FullMatch(textIn(value).toStdString(), *expression); };
 }
 
 } // namespace

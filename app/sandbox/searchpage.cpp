@@ -98,10 +98,12 @@ Page groupPage(const GraphQl::FieldCall &call, const SearchScan &scan, const Sea
     return page;
 }
 
-SearchScan scanOf(const Input &arguments, const SearchRoot &root, const History &history, const TimeRange &range)
+SearchScan scanOf(const Input &arguments, const SearchRoot &root, const History &history, const History *recent,
+                  const TimeRange &range)
 {
     const auto days = arguments[u"startTimeLookBackDays"].toInt64();
     return {.history = history,
+            .recent = recent,
             .root = root,
             .range = range,
             .byEnd = arguments[u"timeComparator"].toString() == "endedTime"_L1,
@@ -110,7 +112,7 @@ SearchScan scanOf(const Input &arguments, const SearchRoot &root, const History 
 
 } // namespace
 
-Page searchPage(const GraphQl::FieldCall &call, const SearchRoot &root, const History &history, qint64 now)
+Page searchPage(const GraphQl::FieldCall &call, const SearchRoot &root, const History &history, const History *recent, qint64 now)
 {
     const Input &arguments = call.arguments;
     if (const auto reason = reasonAgainst(arguments))
@@ -126,7 +128,7 @@ Page searchPage(const GraphQl::FieldCall &call, const SearchRoot &root, const Hi
     const auto aggregations = searchAggregations(arguments, root, filters);
     if (!aggregations)
         return Base::unexpected(aggregations.error());
-    const SearchScan scan = scanOf(arguments, root, history, *range);
+    const SearchScan scan = scanOf(arguments, root, history, recent, *range);
     const bool hasExtFilter = !arguments[u"extFilter"].isNull();
     if (aggregations->empty())
         return recordPage(call, scan, *filter, hasExtFilter ? std::optional(*extFilter) : std::nullopt);

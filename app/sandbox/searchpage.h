@@ -19,9 +19,9 @@ struct SearchPage
     QString timeZone = {};
 };
 
-/// What \a root finds in \a history for the call's arguments: records, the newest first unless a field selected asks for another order; or
+/// What \a root finds in \a history and in \a recent (may be null) for the call's arguments: records, the newest first unless a field selected asks for another order; or
 /// with aggregations the groups of them. \a now ends what can be found.
 [[nodiscard]] Base::Result<SearchPage, SearchRefusal> searchPage(const GraphQl::FieldCall &call, const SearchRoot &root, const History &history,
-                                                                 qint64 now);
+                                                                 const History *recent, qint64 now);
 
 } // namespace Sandbox

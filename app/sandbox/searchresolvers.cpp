@@ -229,7 +229,7 @@ void setRoot(GraphQl::Resolvers &resolvers, const char *field, const SearchRoot 
 {
     resolvers.set("Query", field, [root, &history](const FieldCall &call) -> Resolved {
         auto *request = as<SearchRequest *>(call);
-        auto page = searchPage(call, root, history, request->now);
+        auto page = searchPage(call, root, history, request->recent, request->now);
         if (page)
             return {Source{Page(std::make_shared<SearchPage>(std::move(*page))), {}}};
         request->status = page.error().status;

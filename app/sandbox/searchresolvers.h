@@ -13,6 +13,8 @@ struct SearchRequest
 {
     /// Epoch milliseconds.
     qint64 now = 0;
+    /// What has happened since the history ended; may be null.
+    const History *recent = nullptr;
     /// Set by a field that refuses: the HTTP status to tell that with.
     int status = 400;
 };

@@ -39,6 +39,29 @@ template <typename Records, typename Each> void walk(const Records &records, boo
     }
 }
 
+/// What \a each is called with: a history and a record of it. Those of \a recent come in between by their time.
+template <typename Record, typename Each>
+void walkBoth(const History &history, const History *recent, std::vector<Record> History::*list, qint64 Record::*time, const TimeRange &range,
+              bool backwards, const Each &each)
+{
+    const std::span<const Record> old = within(history.*list, time, range);
+    const std::span<const Record> fresh = recent != nullptr ? within(recent->*list, time, range) : std::span<const Record>();
+    if (fresh.empty())
+        return walk(old, backwards, [&](const Record &record) { return each(history, record); });
+    const auto next = [&](const std::span<const Record> &records, size_t gone) {
+        return gone == records.size() ? nullptr : &records[backwards ? records.size() - 1 - gone : gone];
+    };
+    for (size_t gone = 0, goneFresh = 0; gone + goneFresh < old.size() + fresh.size();) {
+        const Record *one = next(old, gone);
+        const Record *other = next(fresh, goneFresh);
+        const bool isOther =
+            one == nullptr || (other != nullptr && (backwards ? other->*time >= one->*time : other->*time < one->*time));
+        if (each(isOther ? *recent : history, isOther ? *other : *one))
+            return;
+        ++(isOther ? goneFresh : gone);
+    }
+}
+
 bool hasEnd(const SearchRow &row)
 {
     return !row.task->isActive() || (row.leg != nullptr && !row.leg->isLast());
@@ -77,15 +100,16 @@ Base::Result<TimeRange, SearchRefusal> timeRange(const GraphQl::Input &arguments
 void SearchScan::visit(bool newestFirst, const SearchVisit &visit) const
 {
     if (root.records == SearchRoot::Records::Sessions) {
-        walk(within(history.sessions, &AgentSession::startTime, range), newestFirst,
-             [&](const AgentSession &session) { return visit({.history = &history, .session = &session}); });
+        walkBoth(history, recent, &History::sessions, &AgentSession::startTime, range, newestFirst,
+                 [&](const History &of, const AgentSession &session) { return visit({.history = &of, .session = &session}); });
         return;
     }
     const bool areLegs = root.records == SearchRoot::Records::Legs;
     // A task that ends in the range, or whose second leg begins in it, began before by its own length at most.
-    const qint64 before = areLegs || byEnd ? history.longestTask : 0;
-    walk(within(history.tasks, &Task::createdTime, {range.from - before, range.to}), newestFirst, [&](const Task &task) {
-        SearchRow row{.history = &history, .task = &task};
+    const qint64 longest = std::max(history.longestTask, recent != nullptr ? recent->longestTask : 0);
+    const TimeRange wide{.from = range.from - (areLegs || byEnd ? longest : 0), .to = range.to};
+    walkBoth(history, recent, &History::tasks, &Task::createdTime, wide, newestFirst, [&](const History &of, const Task &task) {
+        SearchRow row{.history = &of, .task = &task};
         if (!areLegs)
             return isInRange(*this, row) && visit(row);
         bool isDone = false;

@@ -48,6 +48,8 @@ struct TimeRange
 struct SearchScan
 {
     const History &history;
+    /// What has happened since; may be null.
+    const History *recent;
     const SearchRoot &root;
     TimeRange range;
     /// The range is about the end of records, not their beginning.
@@ -55,7 +57,7 @@ struct SearchScan
     /// With byEnd: records that began longer before the range are left out.
     std::optional<qint64> lookBack = std::nullopt;
 
-    /// Calls \a visit with each record in range, by time, until it says true.
+    /// Calls \a visit with each record in range, of both histories, by time, until it says true.
     void visit(bool newestFirst, const SearchVisit &visit) const;
 };
 

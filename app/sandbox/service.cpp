@@ -5,9 +5,14 @@
 
 #include "app/sandbox/gzip.h"
 #include "app/sandbox/multipart.h"
+#include "app/sandbox/signinwire.h"
+#include "app/sandbox/subscriptions.h"
 
 #include <QDateTime>
+#include <QRandomGenerator>
 #include <QUuid>
+
+#include <array>
 
 namespace Sandbox {
 
@@ -15,20 +20,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The request's own, or one as the configuration API makes them up.
+/// The request's own, or one as the configuration API makes them up, or the service behind the subscriptions.
 QByteArray trackingIdOf(const Http::Request &request)
 {
     const QByteArray sent = request.headers.value("TrackingId");
-    return sent.isEmpty() ? "ccconfig_" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces) : sent;
+    if (!sent.isEmpty())
+        return sent;
+    // It only has to be told apart: the system's random numbers, which QUuid would take, cost as much as finding the operation.
+    std::array<quint32, 4> random{};
+    QRandomGenerator::global()->fillRange(random.data(), random.size());
+    const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(random.data()), sizeof random);
+    const QByteArray prefix = isAboutSubscriptions(request.url.path()) ? "NOTIFS_" : "ccconfig_";
+    return prefix + QUuid::fromRfc4122(bytes).toByteArray(QUuid::WithoutBraces);
 }
 
-/// RFC 6750 §2.1; empty when the header is not of that form.
-QByteArray bearerToken(const QByteArray &header)
+/// An error as the operation's own service tells it.
+Http::Response refusal(const ApiError &error, const OpenApi::Operation &operation, const QByteArray &trackingId)
 {
-    constexpr QByteArrayView scheme = "Bearer ";
-    const bool isBearer = header.first(std::min(header.size(), scheme.size())).compare(scheme, Qt::CaseInsensitive) == 0;
-    const QByteArray token = isBearer ? header.sliced(scheme.size()).trimmed() : QByteArray();
-    return token.contains(' ') ? QByteArray() : token;
+    return response(error, trackingId, isAboutSubscriptions(operation.path) ? ErrorShape::Notifications : ErrorShape::Configuration);
 }
 
 /// A form with files counts as the JSON that stands for it.
@@ -43,6 +52,14 @@ Base::Result<Json::Document, ApiError> bodyOf(const Http::Request &request, cons
     if (!parsed)
         return Base::unexpected(bodyNotJson(Json::describe(parsed.error(), text)));
     return *parsed;
+}
+
+Http::Response refusal(int status, int retryAfter, const OpenApi::Operation &operation, const QByteArray &trackingId)
+{
+    Http::Response failure = refusal(madeToFail(status), operation, trackingId);
+    if (status == 429 || status == 503)
+        failure.headers.append("Retry-After", QByteArray::number(retryAfter));
+    return failure;
 }
 
 } // namespace
@@ -60,7 +77,10 @@ Service::Service(OpenApi::Catalog catalog, Store &store, Access access, std::uni
     , m_tokens(store, {access.token, access.organizationId})
     , m_search(std::move(search))
     , m_actions(m_catalog, store, m_clock)
-    , m_admin(access.adminToken, m_tokens, m_mischief, m_journal, Worlds(store, m_clock))
+    , m_deliveries(access.deliveries)
+    , m_calls(store, m_clock, [this](const QString &organization, const QList<CallEvent> &events) { return notify(organization, events); })
+    , m_admin(access.adminToken, m_tokens, m_mischief, m_journal, Worlds(store, m_clock), m_calls, m_deliveries.log())
+    , m_signIn(store, m_tokens, Worlds(store, m_clock), access.organizationId, scopesOf(m_catalog), m_clock)
 {
 }
 
@@ -69,7 +89,7 @@ Http::Reply Service::reply(const Http::Request &request)
     if (Admin::isAbout(request))
         return m_admin.answer(request);
     const QByteArray trackingId = trackingIdOf(request);
-    Http::Reply reply = routed(request, trackingId);
+    Http::Reply reply = SignIn::isAbout(request.url.path()) ? m_signIn.answer(request) : routed(request, trackingId);
     reply.delivery.delay += m_mischief.latency();
     reply.response.headers.set("TrackingId", trackingId);
     const Grant *grant = m_tokens.find(bearerToken(request.headers.value("Authorization")));
@@ -85,20 +105,19 @@ Http::Reply Service::routed(const Http::Request &request, const QByteArray &trac
         return unrouted(request, match.pathKnown);
     const Base::Result<QString, ApiError> organization = admit(request, match);
     if (!organization)
-        return response(organization.error(), trackingId);
+        return refusal(organization.error(), *match.operation, trackingId);
+    if (const std::optional<int> wait = m_mischief.rateLimit().exceeded(bearerToken(request.headers.value("Authorization")), m_clock()))
+        return refusal(429, *wait, *match.operation, trackingId);
     const std::optional<Fault> fault = m_mischief.strike(*match.operation, *organization);
     if (!fault || fault->status == 0)
         return {acted({request, match, *organization, trackingId}), fault ? fault->delivery : Http::Delivery()};
-    Http::Response failure = response(madeToFail(fault->status), trackingId);
-    if (fault->status == 429 || fault->status == 503)
-        failure.headers.append("Retry-After", QByteArray::number(fault->retryAfter));
-    return {failure, fault->delivery};
+    return {refusal(fault->status, fault->retryAfter, *match.operation, trackingId), fault->delivery};
 }
 
 Http::Response Service::acted(const Admitted &call)
 {
     if (m_search && call.match.operation->path == "/search"_L1)
-        return m_search->answer(call.request, call.trackingId);
+        return m_search->answer(call.request, call.trackingId, m_calls.history(call.organization));
     const Route *route = m_actions.route(*call.match.operation);
     return route ? remembered(call, *route) : exemplary(call);
 }
@@ -114,16 +133,24 @@ Http::Response Service::remembered(const Admitted &admitted, const Route &route)
     const Http::Request &request = admitted.request;
     const Base::Result<Json::Document, ApiError> body = bodyOf(request, *admitted.match.operation);
     if (!body)
-        return response(body.error(), admitted.trackingId);
+        return refusal(body.error(), *route.operation, admitted.trackingId);
     const Call call{route, admitted.organization, admitted.match.parameters, request.url.path(QUrl::FullyEncoded), queryOf(request.url),
                     *body, admitted.trackingId};
     const Outcome outcome = act(request, call);
     if (!outcome)
-        return response(outcome.error(), admitted.trackingId);
+        return refusal(outcome.error(), *route.operation, admitted.trackingId);
     Http::Response response{.status = outcome->status, .headers = {}, .body = outcome->body};
     if (!response.body.isEmpty())
         response.headers.append("Content-Type", "application/json");
     return response;
+}
+
+/// How many notifications that makes.
+qsizetype Service::notify(const QString &organization, const QList<CallEvent> &events)
+{
+    const QList<Notification> made = notifications(activeSubscriptions(m_store, organization), events, organization, m_clock());
+    m_deliveries.post(made);
+    return made.size();
 }
 
 Http::Response Service::unrouted(const Http::Request &request, bool isPathKnown) const
@@ -149,7 +176,7 @@ Base::Result<QString, ApiError> Service::admit(const Http::Request &request, con
     if (token.isEmpty())
         return Base::unexpected(authorizationMalformed());
     const Grant *grant = m_tokens.find(token);
-    if (!grant || grant->isExpired)
+    if (!grant || grant->isOver(m_clock()))
         return Base::unexpected(tokenUnknown());
     const QUrlQuery query = queryOf(request.url);
     const QString organization = match.parameters.value(u"orgid"_s, match.parameters.value(u"orgId"_s, query.queryItemValue(u"orgId"_s)));

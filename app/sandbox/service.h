@@ -6,9 +6,12 @@
 #include "app/openapi/catalog.h"
 #include "app/sandbox/actions.h"
 #include "app/sandbox/admin.h"
+#include "app/sandbox/calls.h"
+#include "app/sandbox/deliveries.h"
 #include "app/sandbox/examples.h"
 #include "app/sandbox/router.h"
 #include "app/sandbox/search.h"
+#include "app/sandbox/signin.h"
 
 #include <memory>
 
@@ -21,6 +24,7 @@ struct Access
     QString organizationId;
     /// Empty: nobody.
     QByteArray adminToken = {};
+    DeliveryRules deliveries = {};
 };
 
 [[nodiscard]] Clock machineClock();
@@ -37,6 +41,12 @@ public:
     [[nodiscard]] Http::Response answer(const Http::Request &request) { return reply(request).response; }
     /// The same, with how it should go wrong on its way.
     [[nodiscard]] Http::Reply reply(const Http::Request &request);
+    /// A call in a contact centre, which Search finds and subscriptions are told of.
+    [[nodiscard]] Base::Result<Calls::Made, Calls::Error> simulateCall(const QString &organization, const CallWish &wish = {})
+    {
+        return m_calls.simulate(organization, wish);
+    }
+    [[nodiscard]] Deliveries &deliveries() { return m_deliveries; }
     /// How it acts on the store for \a operation; nullptr for what is answered with an example.
     [[nodiscard]] const Route *remembers(const OpenApi::Operation &operation) { return m_actions.route(operation); }
 
@@ -56,6 +66,7 @@ private:
     [[nodiscard]] Http::Response acted(const Admitted &call);
     [[nodiscard]] Http::Response exemplary(const Admitted &call);
     [[nodiscard]] Http::Response remembered(const Admitted &call, const Route &route);
+    [[nodiscard]] qsizetype notify(const QString &organization, const QList<CallEvent> &events);
     [[nodiscard]] Outcome act(const Http::Request &request, const Call &call);
 
     OpenApi::Catalog m_catalog;
@@ -68,7 +79,10 @@ private:
     Examples m_examples;
     Mischief m_mischief;
     Journal m_journal;
+    Deliveries m_deliveries;
+    Calls m_calls;
     Admin m_admin;
+    SignIn m_signIn;
 };
 
 } // namespace Sandbox

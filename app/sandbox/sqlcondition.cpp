@@ -27,23 +27,95 @@ QString escaped(QString text)
     return text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
 }
 
+QString negation(bool isNegated)
+{
+    return isNegated ? u" NOT"_s : QString();
+}
+
+/// LIKE makes no difference between the cases of a letter.
+SqlCondition likeness(const QString &field, const QString &pattern, bool isNegated)
+{
+    return {column(field) + negation(isNegated) + u" LIKE ? ESCAPE '\\'"_s, {pattern}};
+}
+
 SqlCondition equality(const Comparison &comparison)
 {
-    const bool isNegated = comparison.how == Comparison::Operator::NotEqual;
-    const QString &value = comparison.values.first();
-    if (!value.contains(u'*'))
-        return {column(comparison.field) + (isNegated ? u" <> ?"_s : u" = ?"_s), {value}};
-    return {column(comparison.field) + (isNegated ? u" NOT LIKE ? ESCAPE '\\'"_s : u" LIKE ? ESCAPE '\\'"_s), {escaped(value).replace(u'*', u'%')}};
+    const bool isNegated = comparison.how == RsqlOperator::NotEqual;
+    const bool isInAnyCase = comparison.how == RsqlOperator::EqualInAnyCase || comparison.values.first().startsWith(u'^');
+    const QString value = comparison.how != RsqlOperator::EqualInAnyCase && isInAnyCase ? comparison.values.first().sliced(1) : comparison.values.first();
+    if (comparison.how != RsqlOperator::EqualInAnyCase && value.contains(u'*'))
+        return likeness(comparison.field, escaped(value).replace(u'*', u'%'), isNegated);
+    return {column(comparison.field) + (isNegated ? u" <> ?"_s : u" = ?"_s) + (isInAnyCase ? u" COLLATE NOCASE"_s : QString()), {value}};
 }
 
 SqlCondition membership(const Comparison &comparison)
 {
     SqlCondition condition;
-    condition.text = column(comparison.field) + (comparison.how == Comparison::Operator::Out ? u" NOT IN ("_s : u" IN ("_s)
+    condition.text = column(comparison.field) + negation(comparison.how == RsqlOperator::Out) + u" IN ("_s
         + QStringList(comparison.values.size(), u"?"_s).join(u", ") + u')';
     for (const QString &value : comparison.values)
         condition.values.append(value);
     return condition;
+}
+
+/// \a right compares with what stands to its left; numbers among numbers, all else as text.
+SqlCondition ordering(const Comparison &comparison, const QString &right)
+{
+    const QString text = column(comparison.field);
+    SqlCondition condition;
+    for (const QString &value : comparison.values)
+        condition.values.append(value);
+    QList<double> numbers;
+    for (const QString &value : comparison.values) {
+        bool isNumber = false;
+        numbers.append(value.toDouble(&isNumber));
+        if (!isNumber || text == "NULL"_L1 || !text.startsWith("CASE"_L1)) {
+            condition.text = text + right;
+            return condition;
+        }
+    }
+    const QString path = u"'$.%1'"_s.arg(comparison.field);
+    condition.text = u"CASE WHEN json_type(body, %1) IN ('integer', 'real') THEN json_extract(body, %1)%2 ELSE %3%2 END"_s.arg(path, right, text);
+    QVariantList values;
+    for (const double each : numbers)
+        values.append(each);
+    condition.values = values + condition.values;
+    return condition;
+}
+
+SqlCondition compared(const Comparison &comparison)
+{
+    const QString anywhere = u'%' + escaped(comparison.values.first()).replace(u'*', u'%') + u'%';
+    switch (comparison.how) {
+    case RsqlOperator::Equal:
+    case RsqlOperator::NotEqual:
+    case RsqlOperator::EqualInAnyCase:
+        return equality(comparison);
+    case RsqlOperator::In:
+    case RsqlOperator::Out:
+        return membership(comparison);
+    case RsqlOperator::Less:
+        return ordering(comparison, u" < ?"_s);
+    case RsqlOperator::LessOrEqual:
+        return ordering(comparison, u" <= ?"_s);
+    case RsqlOperator::Greater:
+        return ordering(comparison, u" > ?"_s);
+    case RsqlOperator::GreaterOrEqual:
+        return ordering(comparison, u" >= ?"_s);
+    case RsqlOperator::Between:
+        return ordering(comparison, u" BETWEEN ? AND ?"_s);
+    case RsqlOperator::NotBetween:
+        return ordering(comparison, u" NOT BETWEEN ? AND ?"_s);
+    case RsqlOperator::Like:
+        return likeness(comparison.field, anywhere, false);
+    case RsqlOperator::NotLike:
+        return likeness(comparison.field, anywhere, true);
+    case RsqlOperator::IsNull:
+        return {column(comparison.field) + u" IS NULL"_s, {}};
+    case RsqlOperator::IsNotNull:
+        return {column(comparison.field) + u" IS NOT NULL"_s, {}};
+    }
+    return {};
 }
 
 SqlCondition joined(const QList<SqlCondition> &conditions, const QString &word)
@@ -62,10 +134,8 @@ SqlCondition joined(const QList<SqlCondition> &conditions, const QString &word)
 
 SqlCondition sqlCondition(const Filter &filter)
 {
-    if (const auto *comparison = std::get_if<Comparison>(&filter.condition)) {
-        const bool isList = comparison->how == Comparison::Operator::In || comparison->how == Comparison::Operator::Out;
-        return isList ? membership(*comparison) : equality(*comparison);
-    }
+    if (const auto *comparison = std::get_if<Comparison>(&filter.condition))
+        return compared(*comparison);
     const auto &combination = std::get<Combination>(filter.condition);
     QList<SqlCondition> conditions;
     for (const Filter &each : combination.filters)

@@ -14,6 +14,10 @@ namespace {
 const QString columns = u"id, version, name, created, updated, body"_s;
 const QString ofResource = u"organization = ? AND resource = ?"_s;
 const QString inCollection = ofResource + u" AND parent = ?"_s;
+// Written once: they are run for every call.
+const QString findOne = u"SELECT %1 FROM records WHERE %2 AND %3 = ?"_s;
+const QString findById = findOne.arg(columns, inCollection, u"id"_s);
+const QString findNamed = findOne.arg(columns, inCollection, u"name"_s);
 
 QVariantList place(const Collection &collection)
 {
@@ -125,22 +129,25 @@ void Store::setSetting(const QString &name, const QString &value)
     run(prepared(u"INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s), {name, value});
 }
 
-std::optional<Record> Store::findBy(const QString &column, const Collection &collection, const QString &value)
+std::optional<Record> Store::findBy(const QString &statement, const Collection &collection, const QString &value)
 {
-    QSqlQuery &query = prepared(u"SELECT %1 FROM records WHERE %2 AND %3 = ?"_s.arg(columns, inCollection, column));
-    run(query, place(collection) + QVariantList{value});
-    const QList<Record> found = records(query);
-    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+    QSqlQuery &query = prepared(statement);
+    run(query, place(collection) << value);
+    std::optional<Record> found;
+    if (query.next())
+        found = record(query);
+    query.finish();
+    return found;
 }
 
 std::optional<Record> Store::find(const Collection &collection, const QString &id)
 {
-    return findBy(u"id"_s, collection, id);
+    return findBy(findById, collection, id);
 }
 
 std::optional<Record> Store::findByName(const Collection &collection, const QString &name)
 {
-    return findBy(u"name"_s, collection, name);
+    return findBy(findNamed, collection, name);
 }
 
 RecordPage Store::list(const Collection &collection, const ListQuery &query)
@@ -158,21 +165,50 @@ RecordPage Store::list(const Collection &collection, const ListQuery &query)
     if (query.search)
         narrow(sqlCondition(*query.search));
 
-    // Not kept prepared: their number would be the client's choice.
-    QSqlQuery count(m_file->database());
-    m_isSpoiled |= !count.prepare(u"SELECT count(*) FROM records WHERE "_s + condition);
+    const QString order = query.order ? sqlOrder(*query.order) + u", sequence"_s : u"sequence"_s;
+    const QVariantList place = {query.pageSize, query.page * query.pageSize};
+    return query.filter || query.search ? narrowed(condition, values, order, place) : whole(condition, values, order, place);
+}
+
+RecordPage Store::whole(const QString &condition, const QVariantList &values, const QString &order, const QVariantList &place)
+{
     RecordPage page;
+    QSqlQuery count = unkept(u"SELECT count(*) FROM records WHERE "_s + condition);
     if (run(count, values) && count.next())
         page.total = count.value(0).toLongLong();
     count.finish();
-
-    QSqlQuery rows(m_file->database());
-    rows.setForwardOnly(true);
-    const QString order = query.order ? sqlOrder(*query.order) + u", sequence"_s : u"sequence"_s;
-    m_isSpoiled |= !rows.prepare(u"SELECT %1 FROM records WHERE %2 ORDER BY %3 LIMIT ? OFFSET ?"_s.arg(columns, condition, order));
-    run(rows, values + QVariantList{query.pageSize, query.page * query.pageSize});
+    QSqlQuery rows = unkept(u"SELECT %1 FROM records WHERE %2 ORDER BY %3 LIMIT ? OFFSET ?"_s.arg(columns, condition, order));
+    run(rows, values + place);
     page.records = records(rows);
     return page;
+}
+
+/// A condition costs more than counting: it is tried once for each record, and only where the index does not hold what it needs is the record
+/// itself read.
+RecordPage Store::narrowed(const QString &condition, const QVariantList &values, const QString &order, const QVariantList &place)
+{
+    QSqlQuery rows = unkept(u"WITH found AS MATERIALIZED (SELECT sequence FROM records WHERE %2)"
+                            " SELECT %1, total FROM (SELECT count(*) AS total FROM found) LEFT JOIN"
+                            " (SELECT * FROM records WHERE sequence IN (SELECT sequence FROM found) ORDER BY %3 LIMIT ? OFFSET ?) ON true"_s.arg(
+                                columns, condition, order));
+    run(rows, values + place);
+    RecordPage page;
+    while (rows.next()) {
+        page.total = rows.value(6).toLongLong();
+        if (!rows.isNull(0)) // a page behind the last has only the total
+            page.records.append(record(rows));
+    }
+    rows.finish();
+    return page;
+}
+
+/// Not kept prepared: their number would be the client's choice.
+QSqlQuery Store::unkept(const QString &statement)
+{
+    QSqlQuery query(m_file->database());
+    query.setForwardOnly(true);
+    m_isSpoiled |= !query.prepare(statement);
+    return query;
 }
 
 QList<Record> Store::all(const Collection &collection)
@@ -225,6 +261,18 @@ void Store::copyOrganization(const QString &from, const QString &to)
     const QString copied = u"resource, parent, id, version, name, created, updated, body"_s;
     run(prepared(u"INSERT INTO records (organization, %1) SELECT ?, %1 FROM records WHERE organization = ? ORDER BY sequence"_s.arg(copied)),
         {to, from});
+}
+
+QStringList Store::organizations(const QString &prefix)
+{
+    QSqlQuery &query = prepared(u"SELECT DISTINCT organization FROM records WHERE organization >= ? AND organization < ? ORDER BY organization"_s);
+    QStringList found;
+    if (run(query, {prefix, prefix + QChar(0xffff)})) {
+        while (query.next())
+            found.append(query.value(0).toString());
+    }
+    query.finish();
+    return found;
 }
 
 bool Store::hasOrganization(const QString &organization)

@@ -48,12 +48,17 @@ public:
     void removeOrganization(const QString &organization);
     /// Gives \a to, which is empty, everything that \a from has.
     void copyOrganization(const QString &from, const QString &to);
+    /// Those whose name begins with \a prefix, in order.
+    [[nodiscard]] QStringList organizations(const QString &prefix);
     [[nodiscard]] bool hasOrganization(const QString &organization);
 
 private:
     QSqlQuery &prepared(const QString &statement);
     bool run(QSqlQuery &query, const QVariantList &values);
-    [[nodiscard]] std::optional<Record> findBy(const QString &column, const Collection &collection, const QString &value);
+    [[nodiscard]] RecordPage whole(const QString &condition, const QVariantList &values, const QString &order, const QVariantList &place);
+    [[nodiscard]] RecordPage narrowed(const QString &condition, const QVariantList &values, const QString &order, const QVariantList &place);
+    [[nodiscard]] QSqlQuery unkept(const QString &statement);
+    [[nodiscard]] std::optional<Record> findBy(const QString &statement, const Collection &collection, const QString &value);
 
     std::unique_ptr<DatabaseFile> m_file;
     QHash<QString, QSqlQuery> m_prepared;

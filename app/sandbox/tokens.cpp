@@ -5,11 +5,9 @@
 
 #include "app/json/document.h"
 #include "app/json/writer.h"
-
-#include <QRandomGenerator>
+#include "app/sandbox/secret.h"
 
 #include <algorithm>
-#include <array>
 
 namespace Sandbox {
 
@@ -56,19 +54,30 @@ Tokens::Tokens(Store &store, Grant first)
         for (const Json::Node scope : each["scopes"])
             grant.scopes.append(scope.toString());
         grant.isExpired = each["expired"].toBool();
+        grant.until = each["until"].toInt64().value_or(0);
+        grant.attendee = each["attendee"].toString();
         m_grants.append(grant);
     }
 }
 
 const Grant *Tokens::find(const QByteArray &token) const
 {
-    const auto found = std::ranges::find(m_grants, token, &Grant::token);
+    const auto found = std::ranges::find_if(m_grants, [&](const Grant &grant) { return isSameSecret(grant.token, token); });
     return found == m_grants.end() ? nullptr : &*found;
 }
 
 void Tokens::add(const Grant &grant)
 {
     m_grants.append(grant);
+    keep();
+}
+
+void Tokens::remove(const QByteArray &token)
+{
+    const auto grant = std::find_if(m_grants.begin() + 1, m_grants.end(), [&](const Grant &each) { return isSameSecret(each.token, token); });
+    if (grant == m_grants.end())
+        return;
+    m_grants.erase(grant);
     keep();
 }
 
@@ -94,7 +103,7 @@ void Tokens::keep()
         writer.name(u"scopes").beginArray();
         for (const QString &scope : grant.scopes)
             writer.string(scope);
-        writer.endArray().name(u"expired").boolean(grant.isExpired).endObject();
+        writer.endArray().name(u"expired").boolean(grant.isExpired).member(u"until", grant.until).member(u"attendee", grant.attendee).endObject();
     }
     writer.endArray();
     m_store.setSetting(settingName, QString::fromUtf8(writer.take()));
@@ -102,10 +111,7 @@ void Tokens::keep()
 
 QByteArray madeUpToken(const QString &organizationId)
 {
-    std::array<quint32, 6> random{};
-    QRandomGenerator::system()->fillRange(random.data(), random.size());
-    const auto bytes = QByteArray(reinterpret_cast<const char *>(random.data()), sizeof random);
-    return bytes.toBase64(QByteArray::Base64UrlEncoding) + "_SBX_" + organizationId.toLatin1();
+    return madeUpSecret() + "_SBX_" + organizationId.toLatin1();
 }
 
 } // namespace Sandbox

@@ -15,8 +15,14 @@ struct Grant
     QString organizationId;
     /// Empty: all.
     QStringList scopes = {};
+    /// Ended by the trainer.
     bool isExpired = false;
+    /// Milliseconds since 1970; 0 for ever.
+    qint64 until = 0;
+    /// Whose it is, where somebody has signed in.
+    QString attendee = {};
 
+    [[nodiscard]] bool isOver(qint64 now) const { return isExpired || (until != 0 && until <= now); }
     friend bool operator==(const Grant &, const Grant &) = default;
 };
 
@@ -32,6 +38,8 @@ public:
     [[nodiscard]] const QList<Grant> &all() const { return m_grants; }
     [[nodiscard]] const Grant *find(const QByteArray &token) const;
     void add(const Grant &grant);
+    /// One that was added; nothing happens when there is none.
+    void remove(const QByteArray &token);
     /// Ends, or opens again, one token; every one when \a token is empty. False when there is none.
     bool setExpired(const QByteArray &token, bool isExpired);
 

@@ -100,7 +100,8 @@ QByteArray Verbs::row(const Call &call, const Collection &collection, const Reco
 
 Outcome Verbs::shown(const Call &call, const Collection &collection, const RecordPage &page, const ListQuery &query)
 {
-    const Base::Result<RowShape, ApiError> shape = projected(call.route.row, call.query);
+    const Base::Result<RowShape, ApiError> shape =
+        call.route.countsWhenAsked ? projected(counted(call.route, call.query), call.query) : projected(call.route.row, call.query);
     if (!shape)
         return Base::unexpected(shape.error());
     Json::Writer writer;

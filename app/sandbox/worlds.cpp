@@ -40,6 +40,15 @@ bool Worlds::keep(const QString &organization, const QString &name)
     return m_store.commit();
 }
 
+QStringList Worlds::kept(const QString &organization)
+{
+    const QString prefix = shelf(organization, {});
+    QStringList names;
+    for (const QString &shelf : m_store.organizations(prefix))
+        names.append(shelf.sliced(prefix.size()));
+    return names;
+}
+
 bool Worlds::hasKept(const QString &organization, const QString &name)
 {
     return m_store.hasOrganization(shelf(organization, name));

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] bool reset(const QString &organization);
     /// Keeps the state under a name, in place of what had that name.
     [[nodiscard]] bool keep(const QString &organization, const QString &name);
+    /// The names of the states kept, in alphabetical order.
+    [[nodiscard]] QStringList kept(const QString &organization);
     [[nodiscard]] bool hasKept(const QString &organization, const QString &name);
     [[nodiscard]] bool restore(const QString &organization, const QString &name);
 

@@ -21,6 +21,10 @@ inline const Setting<QStringList> queryHistory{"jsonpath/history", {}};
 inline const Setting<QVariantMap> keptVariables{"variables/kept", {}};
 inline const Setting<QStringList> favouriteOperations{"operations/favourites", {}};
 inline const Setting<QStringList> recentOperations{"operations/recent", {}};
+/// Of the receiver of webhooks; 0: any free one.
+inline const Setting<int> webhookPort{"webhooks/port", 0};
+/// What its subscriptions are signed with. It protects rehearsals on this computer only.
+inline const Setting<QString> webhookSecret{"webhooks/secret", {}};
 inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> windowState{"window/state", {}};
 inline const Setting<bool> graphQlSideOpen{"graphql/sideOpen", true};

@@ -55,10 +55,13 @@ Workbench::Workbench(const QString &folder, QObject *parent)
     , m_descriptions(m_settings, m_transport)
     , m_bookmarks(m_settings)
     , m_sandbox(keptIn(folder))
+    , m_trainer([this](const QByteArray &method, const QString &path, const QByteArray &body) { return m_sandbox.administer(method, path, body); })
     , m_session(m_descriptions.catalog(), m_transport, Tryout::DraftStore(QDir(folder).filePath("drafts")))
     , m_imports(folder, m_descriptions, m_session, Tryout::DraftStore(QDir(folder).filePath("drafts")))
     , m_controlHub(m_descriptions.catalog(), m_transport)
     , m_runner(m_settings)
+    , m_webhookReceiver(m_settings)
+    , m_rehearsal(m_sandbox)
 {
     connectObjects();
     m_environments.setKept(textsIn(keptVariables.get(m_settings)));
@@ -85,6 +88,9 @@ void Workbench::connectObjects()
     connect(&m_runner, &Missions::Runner::variablesChanged, &m_environments, &Tryout::Environments::setVariables);
     connect(&m_runner, &Missions::Runner::missionOpened, this,
             [this](const Missions::Mission &mission) { keep(m_settings, openMission, mission.id); });
+    connect(&m_environments, &Tryout::Environments::changed, &m_trainer, [this](const Tryout::Environment &environment) {
+        m_trainer.setLive(environment.kind == Tryout::Environment::Kind::Live);
+    });
     connect(&m_sandboxStart, &QFutureWatcherBase::finished, this, &Workbench::sandboxAnswered);
 }
 
@@ -98,6 +104,7 @@ void Workbench::stopSandbox()
 {
     m_sandbox.stop();
     m_environments.setSandboxStopped();
+    m_trainer.setSandbox({});
     Q_EMIT sandboxStopped();
 }
 
@@ -114,6 +121,7 @@ void Workbench::sandboxAnswered()
         return;
     }
     m_environments.setSandbox(started->baseUrl, {started->token}, started->organizationId);
+    m_trainer.setSandbox(started->token);
     Q_EMIT sandboxStarted(*started);
     if (!started->notice.isEmpty())
         Q_EMIT sandboxNoticed(started->notice);

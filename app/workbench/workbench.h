@@ -6,7 +6,9 @@
 #include "app/find/operationfinder.h"
 #include "app/http/networktransport.h"
 #include "app/missions/runner.h"
+#include "app/sandbox/rehearsal.h"
 #include "app/sandbox/sandbox.h"
+#include "app/sandbox/trainer.h"
 #include "app/settings/store.h"
 #include "app/tryout/bookmarks.h"
 #include "app/tryout/controlhub.h"
@@ -14,6 +16,7 @@
 #include "app/tryout/environments.h"
 #include "app/tryout/imports.h"
 #include "app/tryout/session.h"
+#include "app/tryout/webhookreceiver.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -40,6 +43,9 @@ public:
     [[nodiscard]] Tryout::Session &session() { return m_session; }
     [[nodiscard]] Tryout::ControlHub &controlHub() { return m_controlHub; }
     [[nodiscard]] Missions::Runner &runner() { return m_runner; }
+    [[nodiscard]] Tryout::WebhookReceiver &webhookReceiver() { return m_webhookReceiver; }
+    [[nodiscard]] Sandbox::Rehearsal &rehearsal() { return m_rehearsal; }
+    [[nodiscard]] Sandbox::Trainer &trainer() { return m_trainer; }
 
     /// Starts the sandbox on its thread; sandboxStarted() or sandboxFailed() follows, when the operations to call are there as well.
     void startSandbox();
@@ -68,12 +74,15 @@ private:
     Find::OperationFinder m_finder;
     Tryout::Bookmarks m_bookmarks;
     Sandbox::Sandbox m_sandbox;
+    Sandbox::Trainer m_trainer;
     QFutureWatcher<Sandbox::Sandbox::Started> m_sandboxStart;
     Tryout::Environments m_environments;
     Tryout::Session m_session;
     Tryout::Imports m_imports;
     Tryout::ControlHub m_controlHub;
     Missions::Runner m_runner;
+    Tryout::WebhookReceiver m_webhookReceiver;
+    Sandbox::Rehearsal m_rehearsal;
 };
 
 } // namespace Workbench

@@ -110,6 +110,9 @@ def described(schema, owner="", name=""):
             made[key] = part(key, schema[key], owner)
     if (shown := example(name, schema, ours, schema.get("example"))) is not None:
         made["example"] = shown
+    # A list has no example of its own: ours is one of its items.
+    if isinstance(made.get("items"), dict) and made["items"].get("type") == "string" and ours and fits(made["items"], ours):
+        made["items"].setdefault("example", ours)
     return made
 
 

@@ -6,6 +6,7 @@
 #include "app/openapi/example.h"
 #include "app/sandbox/seed.h"
 #include "app/sandbox/service.h"
+#include "app/sandbox/subscriptions.h"
 
 #include <QtTest>
 
@@ -17,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 inline const QString Organization = u"2f9eecc5-0472-4549-9a83-2afdae0d4ba1"_s;
 inline const QByteArray Token = "T";
+inline const QByteArray Webhook = "{\"name\":\"Mine\",\"eventTypes\":[\"task:new\"],\"destinationUrl\":\"https://example.com/hook\",\"status\":\"active\","
+                                  "\"resourceVersion\":\"task:1.0.0\"}";
 constexpr qint64 Now = 1'738'771'073'576;
 
 inline Http::Request request(const QByteArray &method, const QString &path, const QByteArray &body = {})
@@ -38,6 +41,10 @@ struct Centre
         : service(catalog, store, {Token, Organization}, {}, [] { return Now; })
     {
         Sandbox::seed(store, Organization, Sandbox::bundledResourceFiles(), Now);
+        const Sandbox::Record webhook{
+            .id = u"22222222-2222-4222-8222-222222222222"_s, .version = 0, .name = {}, .createdTime = Now, .lastUpdatedTime = Now, .body = Webhook};
+        for (const int version : {1, 2})
+            store.insert(Sandbox::subscriptionsOf(Organization, version), webhook);
     }
 
     [[nodiscard]] QList<Sandbox::Record> records(const QString &resource, const QString &parent = {})
@@ -135,7 +142,8 @@ inline Http::Request example(Centre &centre, const Operation &operation)
     const Sandbox::Resource &resource = route.resource;
     const QString parent = route.target.parentParameter.isEmpty() ? QString() : centre.firstId(resource.name.section(u'/', 0, 0));
     const bool isRemoval = route.target.action == Sandbox::Action::Delete && !isSpecial;
-    const QString id = isRemoval ? removable(centre, resource, parent) : centre.firstId(resource.name, parent);
+    const bool isWebhook = Sandbox::isAboutSubscriptions(operation.path);
+    const QString id = isWebhook ? centre.firstId(u"subscription-v1"_s) : isRemoval ? removable(centre, resource, parent) : centre.firstId(resource.name, parent);
     const Json::Document user = *Json::Document::parse(centre.records(u"user"_s).first().body);
 
     QString path = operation.path;

@@ -8,6 +8,7 @@
 #include "ui/graphql/queryassist.h"
 #include "ui/graphql/querycheck.h"
 #include "ui/graphql/textchange.h"
+#include "ui/graphql/variabletools.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/codeeditor.h"
 #include "ui/widgets/epochstrip.h"
@@ -79,6 +80,8 @@ QWidget *GraphQlBody::makeVariables()
     m_variables->setMinimumHeight(Theme::theme().spacing(14));
     auto *box = new QWidget(m_rows);
     QVBoxLayout *rows = rowsOf(box);
+    m_variableTools = new VariableTools(*this, box);
+    rows->addWidget(m_variableTools);
     rows->addWidget(m_variables, 1);
     rows->addWidget(new EpochStrip(*m_variables, box));
     return box;
@@ -157,7 +160,7 @@ void GraphQlBody::placeBeside(QWidget *widget)
 
 QList<QWidget *> GraphQlBody::stops() const
 {
-    return {m_query->focusProxy(), m_variables->focusProxy()};
+    return QList<QWidget *>{m_query->focusProxy()} + m_variableTools->stops() + QList<QWidget *>{m_variables->focusProxy()};
 }
 
 } // namespace Ui

@@ -17,6 +17,7 @@ namespace Ui {
 class CodeEditor;
 class QueryAssist;
 class QueryCheck;
+class VariableTools;
 
 /// The body of a GraphQL call: the query, its variables below, and places for what helps to write it. Texts are UTF-8, positions bytes of them.
 class GraphQlBody : public QWidget
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] QueryCheck &check() const { return *m_check; }
     /// Marks and explains it.
     [[nodiscard]] QueryAssist &assist() const { return *m_assist; }
+    [[nodiscard]] VariableTools &variableTools() const { return *m_variableTools; }
     [[nodiscard]] CodeEditor &queryEditor() const { return *m_query; }
     [[nodiscard]] CodeEditor &variablesEditor() const { return *m_variables; }
     /// In the order of the form.
@@ -77,6 +79,7 @@ private:
     QVBoxLayout *m_above = nullptr;
     CodeEditor *m_query;
     CodeEditor *m_variables;
+    VariableTools *m_variableTools = nullptr;
     QueryCheck *m_check;
     QueryAssist *m_assist;
     std::optional<GraphQl::Schema> m_schema;

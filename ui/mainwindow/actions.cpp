@@ -11,7 +11,7 @@ namespace Ui {
 
 namespace {
 
-enum class Menu { File, Go, View, Help };
+enum class Menu { File, Go, View, Trainer, Help };
 
 struct Row
 {
@@ -39,10 +39,18 @@ constexpr Row table[] = {
     {ActionId::ShowTryOut, Menu::Go, QT_TRANSLATE_NOOP("Ui::Actions", "&Try Out"), "Ctrl+2"},
     {ActionId::ShowCodeSnippets, Menu::Go, QT_TRANSLATE_NOOP("Ui::Actions", "&Code Snippets"), "Ctrl+3"},
     {ActionId::QueryJsonPath, Menu::Go, QT_TRANSLATE_NOOP("Ui::Actions", "&JSONPath query"), "Ctrl+J"},
+    {ActionId::ShowWebhooks, Menu::Go, QT_TRANSLATE_NOOP("Ui::Actions", "&Webhooks")},
     {ActionId::RefreshControlHub, Menu::Go, QT_TRANSLATE_NOOP("Ui::Actions", "&Refresh Control Hub"), "F5"},
     {ActionId::Present, Menu::View, QT_TRANSLATE_NOOP("Ui::Actions", "&Present"), "F11", true},
     {ActionId::DarkTheme, Menu::View, QT_TRANSLATE_NOOP("Ui::Actions", "&Dark theme"), "", true},
     {ActionId::DefaultLayout, Menu::View, QT_TRANSLATE_NOOP("Ui::Actions", "Panes where they &were at first")},
+    {ActionId::MakeMischief, Menu::Trainer, QT_TRANSLATE_NOOP("Ui::Actions", "&Make calls go wrong…")},
+    {ActionId::ExpireToken, Menu::Trainer, QT_TRANSLATE_NOOP("Ui::Actions", "E&xpire the token now")},
+    {ActionId::EndMischief, Menu::Trainer, QT_TRANSLATE_NOOP("Ui::Actions", "&End all mischief")},
+    {ActionId::SandboxJournal, Menu::Trainer, QT_TRANSLATE_NOOP("Ui::Actions", "&Journal of the sandbox")},
+    {ActionId::KeepSnapshot, Menu::Trainer, QT_TRANSLATE_NOOP("Ui::Actions", "&Keep a snapshot…")},
+    {ActionId::RestoreSnapshot, Menu::Trainer, QT_TRANSLATE_NOOP("Ui::Actions", "Restore a &snapshot…")},
+    {ActionId::ResetSandbox, Menu::Trainer, QT_TRANSLATE_NOOP("Ui::Actions", "&Reset the contact centre…")},
     {ActionId::About, Menu::Help, QT_TRANSLATE_NOOP("Ui::Actions", "&About Tryout")},
 };
 
@@ -76,8 +84,10 @@ void Actions::fill(QMenuBar &bar, const QList<QAction *> &views) const
         {Menu::File, bar.addMenu(tr("&File"))},
         {Menu::Go, bar.addMenu(tr("&Go"))},
         {Menu::View, bar.addMenu(tr("&View"))},
+        {Menu::Trainer, bar.addMenu(tr("&Trainer"))},
         {Menu::Help, bar.addMenu(tr("&Help"))},
     };
+    menus[Menu::Trainer]->setObjectName(QStringLiteral("trainerMenu"));
     menus[Menu::View]->addActions(views);
     menus[Menu::View]->addSeparator();
     for (const Row &row : table)

@@ -17,7 +17,8 @@ namespace Ui {
 enum class ActionId {
     OpenMission, OpenDescription, OpenAddress, Descriptions, ImportCurl, ImportPostman, SignIn, Quit,
     SearchEverything, FilterOperations, ShowDocumentation, ShowTryOut, ShowCodeSnippets,
-    QueryJsonPath, RefreshControlHub, RestartMission, RestartSandbox,
+    QueryJsonPath, ShowWebhooks, RefreshControlHub, RestartMission, RestartSandbox,
+    MakeMischief, EndMischief, ExpireToken, SandboxJournal, ResetSandbox, KeepSnapshot, RestoreSnapshot,
     Present, DarkTheme, DefaultLayout, About,
 };
 

@@ -17,11 +17,13 @@
 #include "ui/mainwindow/sandboxnotice.h"
 #include "ui/mainwindow/searching.h"
 #include "ui/mainwindow/tabbeddock.h"
+#include "ui/mainwindow/training.h"
 #include "ui/mainwindow/valueuse.h"
 #include "ui/missions/missionpane.h"
 #include "ui/request/operationpage.h"
 #include "ui/response/responsepane.h"
 #include "ui/theme/theme.h"
+#include "ui/webhooks/webhookspane.h"
 #include "ui/widgets/messagestrip.h"
 
 #include <QAction>
@@ -105,7 +107,8 @@ QWidget *MainWindow::makeTop()
 {
     auto *top = new QWidget(this);
     auto *bar = new QMenuBar(top);
-    m_actions->fill(*bar, {m_catalogDock->toggleViewAction(), m_guideDock->toggleViewAction(), m_jsonPathDock->toggleViewAction()});
+    m_actions->fill(*bar, {m_catalogDock->toggleViewAction(), m_guideDock->toggleViewAction(), m_jsonPathDock->toggleViewAction(),
+                          m_webhooksDock->toggleViewAction()});
     auto *layout = new QVBoxLayout(top);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -141,6 +144,13 @@ void MainWindow::placeDocks()
     m_jsonPathDock = addDock<QDockWidget>(*this, tr("JSONPath"), u"jsonPath"_s, Qt::RightDockWidgetArea);
     resizeDocks({m_catalogDock, m_guideDock}, {300, 380}, Qt::Horizontal);
     resizeDocks({m_guideDock, m_jsonPathDock}, {360, 290}, Qt::Vertical);
+    m_webhooksDock = addDock<QDockWidget>(*this, tr("Webhooks"), u"webhooks"_s, Qt::LeftDockWidgetArea);
+    tabifyDockWidget(m_catalogDock, m_webhooksDock);
+    m_webhooksDock->hide();
+    connect(m_webhooksDock, &QDockWidget::visibilityChanged, this, [this](bool isVisible) {
+        if (isVisible && !m_webhooksDock->widget())
+            makeWebhooks();
+    });
     // The pane behind the tab is made when somebody looks at it.
     connect(m_guideDock, &TabbedDock::paneOpened, this, [this](int index) {
         if (index == ControlHubTab && !m_controlHub)
@@ -186,6 +196,15 @@ void MainWindow::makeControlHub()
     layout->setContentsMargins({});
     layout->addWidget(m_controlHub);
     m_controlHub->show();
+}
+
+void MainWindow::makeWebhooks()
+{
+    auto *pane = new WebhooksPane(m_workbench.webhookReceiver(), m_workbench.rehearsal(), m_webhooksDock);
+    connect(&m_workbench.environments(), &Tryout::Environments::changed, pane, &WebhooksPane::setEnvironment);
+    connect(pane, &WebhooksPane::subscriptionOffered, this, [this](const QString &body) { fillBody(u"POST /v2/subscriptions"_s, body); });
+    pane->setEnvironment(m_workbench.environments().current());
+    m_webhooksDock->setWidget(pane);
 }
 
 void MainWindow::connectOperations()
@@ -261,12 +280,14 @@ void MainWindow::connectActions()
     on(ActionId::Quit, &MainWindow::close);
     on(ActionId::FilterOperations, [this] {
         m_catalogDock->show();
+        m_catalogDock->raise();
         m_catalog->focusFilter();
     });
     on(ActionId::ShowDocumentation, [this] { m_operation->showTab(nameOf(Missions::Place::Tab::Documentation)); });
     on(ActionId::ShowTryOut, [this] { m_operation->showTab(nameOf(Missions::Place::Tab::TryOut)); });
     on(ActionId::ShowCodeSnippets, [this] { m_operation->showTab(nameOf(Missions::Place::Tab::CodeSnippets)); });
     on(ActionId::QueryJsonPath, &MainWindow::showJsonPath);
+    on(ActionId::ShowWebhooks, &MainWindow::showWebhooks);
     on(ActionId::RefreshControlHub, [this] { m_workbench.controlHub().refresh(); });
     on(ActionId::RestartMission, [this] {
         m_guideDock->openPane(MissionTab);
@@ -275,6 +296,7 @@ void MainWindow::connectActions()
     on(ActionId::RestartSandbox, [this] { m_workbench.startSandbox(); });
     on(ActionId::DefaultLayout, [this] { m_layout->restoreDefault(); });
     on(ActionId::About, [this] { showAbout(this); });
+    new Training(m_workbench, *m_actions, *menuWidget()->findChild<QMenu *>(u"trainerMenu"_s), *m_news, this);
     connect((*m_actions)[ActionId::Present], &QAction::toggled, m_presenting.get(), &Presenting::set);
     connect((*m_actions)[ActionId::DarkTheme], &QAction::toggled, this, &MainWindow::setDark);
     connect(m_presenting.get(), &Presenting::changed, this, &MainWindow::setPresenting);
@@ -315,6 +337,7 @@ void MainWindow::goToOperation(const Missions::Place &place)
         if (Evidence::placeOfGroup(group.name) != place.operation)
             continue;
         m_catalogDock->show();
+        m_catalogDock->raise();
         m_catalog->revealGroup(group.name);
         Evidence::visit(m_workbench.runner(), place.operation);
     }
@@ -336,6 +359,16 @@ void MainWindow::showJsonPath()
     m_jsonPathDock->raise();
     jsonPath().focusQuery();
     Evidence::visit(m_workbench.runner(), u"jsonPath"_s);
+}
+
+/// In front of the operations: what it needs of them it opens itself, and mission and response stay in sight.
+void MainWindow::showWebhooks()
+{
+    constexpr int readable = 340;
+    m_webhooksDock->show();
+    m_webhooksDock->raise();
+    if (!m_webhooksDock->isFloating() && m_webhooksDock->width() < readable)
+        resizeDocks({m_webhooksDock}, {readable}, Qt::Horizontal);
 }
 
 void MainWindow::showControlHub()

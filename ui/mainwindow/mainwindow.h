@@ -65,9 +65,11 @@ private:
     void collectEvidence();
 
     void makeControlHub();
+    void makeWebhooks();
     void goToOperation(const Missions::Place &place);
     void fillBody(const QString &operation, const QString &text);
     void showJsonPath();
+    void showWebhooks();
     void showControlHub();
     void setPresenting(bool presenting);
     void setDark(bool dark);
@@ -89,6 +91,7 @@ private:
     QDockWidget *m_catalogDock = nullptr;
     TabbedDock *m_guideDock = nullptr;
     QDockWidget *m_jsonPathDock = nullptr;
+    QDockWidget *m_webhooksDock = nullptr;
     bool m_isPainted = false;
     QWidget *m_controlHubPlace = nullptr;
     std::unique_ptr<KeptLayout> m_layout;

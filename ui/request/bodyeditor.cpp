@@ -10,6 +10,7 @@
 #include "ui/graphql/graphqltools.h"
 #include "ui/graphql/queryassist.h"
 #include "ui/graphql/querycheck.h"
+#include "ui/graphql/variabletools.h"
 #include "ui/request/bodyassist.h"
 #include "ui/request/bodyform.h"
 #include "ui/request/bodytools.h"
@@ -144,6 +145,7 @@ void BodyEditor::makeGraphQl()
     m_variablesAssist = new BodyAssist(m_graphQl->variablesEditor(), this);
     connect(&m_graphQl->check(), &QueryCheck::checked, this, &BodyEditor::takeChecked);
     connect(&m_graphQl->check(), &QueryCheck::variablesDescribed, this, &BodyEditor::describeVariables);
+    connect(&m_graphQl->variableTools(), &VariableTools::refused, this, [this](const QString &why) { m_message->show(MessageStrip::Kind::Hint, why); });
     m_graphQlTools = new GraphQlTools(*m_graphQl);
     m_graphQlTools->side().setOpen(m_isSideOpen);
     connect(m_graphQlTools, &GraphQlTools::pathChosen, this, &BodyEditor::pathChosen);

@@ -353,20 +353,69 @@ private Q_SLOTS:
         QCOMPARE(statusLine(ask(*server, "GET / HTTP/1.1\r\nConnection: close\r\nHost: lab-7.example\r\n\r\n")), QByteArray("HTTP/1.1 200 OK"));
     }
 
-    void whoComesTooManyWaits()
+    void forWhoComesTooManyTheLongestIdleGoes()
     {
         const auto server = echo({.connections = 2});
-        auto first = std::make_unique<Client>(*server);
+        Client first(*server);
         Client second(*server);
-        for (Client *client : {first.get(), &second}) {
+        for (Client *client : {&second, &first}) {
             client->say("GET /in HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
             QVERIFY(client->hearUntil("GET /in").endsWith("GET /in "));
         }
-        Client third(*server);
-        third.say("GET /late HTTP/1.0\r\n\r\n");
-        QVERIFY(!third.waitForReadyRead(50));
-        first.reset();
-        QCOMPARE(bodyOf(third.hearOut()), QByteArray("GET /late "));
+        QCOMPARE(bodyOf(ask(*server, "GET /late HTTP/1.0\r\n\r\n")), QByteArray("GET /late "));
+        QVERIFY(second.waitForDisconnected());
+        first.say("GET /still HTTP/1.0\r\n\r\n");
+        QCOMPARE(bodyOf(first.hearOut()), QByteArray("GET /still "));
+    }
+
+    void whoIsAnsweredDoesNotGoForANewcomer()
+    {
+        const auto responder = [](const Request &request) {
+            const bool isSlow = request.url.path() == QLatin1String("/slow");
+            return Http::Reply(Response{.body = "done"}, {.delay = isSlow ? 300ms : 0ms});
+        };
+        const auto server = Server::listen(QStringLiteral("127.0.0.1"), 0, responder, {.connections = 1});
+        QVERIFY(server.has_value());
+        Client slow(**server);
+        slow.say("GET /slow HTTP/1.0\r\n\r\n");
+        QCOMPARE(bodyOf(ask(**server, "GET /quick HTTP/1.0\r\n\r\n")), QByteArray("done"));
+        QCOMPARE(bodyOf(slow.hearOut()), QByteArray("done"));
+    }
+
+    void manyWhoAskNothingKeepNobodyOut_data()
+    {
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("half a head") << QByteArray("GET /x HTTP/1.1\r\nX: ");
+        QTest::newRow("half a body") << QByteArray("POST /x HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 900\r\n\r\nabc");
+        QTest::newRow("nonsense, and stays after the answer") << QByteArray("\x16\x03\x01");
+    }
+
+    void manyWhoAskNothingKeepNobodyOut()
+    {
+        QFETCH(QByteArray, said);
+        const auto server = echo({.connections = 64});
+        std::vector<std::unique_ptr<Client>> idle;
+        for (int i = 0; i < 200; ++i) {
+            idle.push_back(std::make_unique<Client>(*server));
+            idle.back()->say(said);
+            if (i % 50 == 49)
+                QCOMPARE(bodyOf(ask(*server, "GET /x HTTP/1.0\r\n\r\n")), QByteArray("GET /x "));
+        }
+    }
+
+    void severalShareALoop()
+    {
+        const auto loop = std::make_shared<Http::Loop>();
+        const auto responder = [](const Request &) { return Response{.body = "here"}; };
+        auto first = Server::listen(QStringLiteral("127.0.0.1"), 0, responder, {}, loop);
+        const auto second = Server::listen(QStringLiteral("127.0.0.1"), 0, responder, {}, loop);
+        QVERIFY(first && second);
+        Client idle(**first);
+        QCOMPARE(bodyOf(ask(**first, "GET / HTTP/1.0\r\n\r\n")), QByteArray("here"));
+        first->reset();
+        QVERIFY(idle.waitForDisconnected());
+        QCOMPARE(bodyOf(ask(**second, "GET / HTTP/1.0\r\n\r\n")), QByteArray("here"));
     }
 
     void aLargeAnswerArrivesWhole()

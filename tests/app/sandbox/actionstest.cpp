@@ -41,6 +41,7 @@ private Q_SLOTS:
     void deletesReferences();
     void putsAThingIntoResourceCollections();
     void removesAllDialNumbers();
+    void countsOnlyWhenAsked();
 };
 
 void ActionsTest::lists_data()
@@ -56,6 +57,8 @@ void ActionsTest::lists_data()
         u"Queue_Chat"_s);
     row("a filter by an id referred to", u"GET /v2/team?filter=siteId==<site:Dallas>"_s, u"data.name"_s, u"Team_Orders, Team_Returns"_s);
     row("a search in names", u"GET /v2/user?search=weber"_s, u"data.email"_s, u"jonas.weber@lab.example"_s);
+    row("filtered by a number's size, not its letters", u"GET /v2/contact-service-queue?filter=serviceLevelThreshold=bt=(9,20)"_s, u"data.name"_s, u"Queue_Platinum"_s);
+    row("the last of a list", u"GET /v2/overrides?pageSize=1"_s, u"data.latestOverride.name"_s, u"Summer Sale"_s);
     row("sorted by name", u"GET /v2/business-hours?sort=name"_s, u"data.name"_s, u"Americas Hours, Europe Hours, Pacific Hours"_s);
     row("sorted backwards", u"GET /v2/holiday-list?sort=name,desc"_s, u"data.name"_s, u"Pacific, Europe, Americas"_s);
     row("the entries of all lists of numbers", u"GET /outdial-ani/entry"_s, u"data.name"_s, u"Main Line, Support Line, Amsterdam Desk"_s);
@@ -120,6 +123,8 @@ void ActionsTest::refuses_data()
     row("a part that is a list of operations", u"PATCH /user/<user:amara.okafor@lab.example> []"_s, 400, u"should be of type object"_s);
     row("queues of a user nobody made", u"GET /v2/contact-service-queue/by-user-id/nobody/team-based-queues"_s, 404,
         u"id: there is no User with id 'nobody'"_s);
+    row("a filter by what the service does not filter", u"GET /v2/team?filter=userIds==1"_s, 400, u"filter: 'userIds' is not a field"_s);
+    row("an order by what the service does not sort", u"GET /v2/holiday-list?sort=id"_s, 400, u"sort: 'id' is not a field"_s);
     row("an order by what is not there", u"GET /v2/business-hours?sort=colour"_s, 400, u"sort: 'colour' is not a field"_s);
 }
 
@@ -292,6 +297,19 @@ void ActionsTest::removesAllDialNumbers()
     QVERIFY(centre.send(u"GET /dial-number/numbers-only"_s).body.contains("+14694096800"));
     QCOMPARE(centre.send(u"DELETE /dial-number"_s).status, 204);
     QCOMPARE(centre.send(u"GET /dial-number/numbers-only"_s).body, "[]");
+}
+
+void ActionsTest::countsOnlyWhenAsked()
+{
+    Centre centre;
+    const auto first = [&](const QString &line, const char *member) { return centre.call(line).root()["data"][0][member].toInt64(); };
+    QCOMPARE(first(u"GET /v2/holiday-list?includeCount=true"_s, "holidaysCount"), 3);
+    QCOMPARE(first(u"GET /v2/holiday-list?includeCount=false"_s, "holidaysCount"), std::nullopt);
+    QCOMPARE(first(u"GET /v2/business-hours"_s, "workingHoursCount"), std::nullopt);
+    QCOMPARE(first(u"GET /v2/overrides"_s, "overridesCount"), 2);
+    QCOMPARE(first(u"GET /v2/entry-point?includeCount=true&filter=name==EP_Sales"_s, "dnEpMappingCount"), 1);
+    QCOMPARE(centre.send(u"DELETE /dial-number"_s).status, 204);
+    QCOMPARE(first(u"GET /v2/entry-point?includeCount=true&filter=name==EP_Sales"_s, "dnEpMappingCount"), 0);
 }
 
 QTEST_GUILESS_MAIN(ActionsTest)

@@ -77,6 +77,8 @@ private Q_SLOTS:
     void spoilsTheWay();
     void delaysEverything();
     void endsAllMischief();
+    void limitsCallsAMinute();
+    void tellsWhatIsInForce();
     void refusesFaults_data();
     void refusesFaults();
     void expiresAndRenewsTokens();
@@ -214,6 +216,34 @@ void AdminTest::endsAllMischief()
     QCOMPARE(reply.delivery, Http::Delivery());
 }
 
+void AdminTest::limitsCallsAMinute()
+{
+    Class room;
+    QCOMPARE(room.admin("PUT", u"/rate-limit"_s, "{\"perMinute\":2}").status, 204);
+    QCOMPARE(room.status(), 200);
+    QCOMPARE(room.call("POST", newBook).response.status, 201);
+    const Http::Response limited = room.call("POST", newBook).response;
+    QCOMPARE(limited.status, 429);
+    QCOMPARE(limited.headers.value("Retry-After"), "60");
+    QCOMPARE(room.admin("PUT", u"/rate-limit"_s, "{\"perMinute\":-1}").status, 400);
+    room.admin("DELETE", u"/faults"_s);
+    QCOMPARE(room.status(), 200);
+}
+
+void AdminTest::tellsWhatIsInForce()
+{
+    Class room;
+    const auto inForce = [&] { return Sandbox::readInForce(parsed(room.admin("GET", u"/mischief"_s)).root()); };
+    QVERIFY(!inForce().isAny());
+    room.admin("POST", u"/faults"_s, "{\"answer\":503,\"delivery\":\"cut off\",\"delayMs\":7,\"every\":3,\"times\":2,\"operation\":\"getConfig_2\"}");
+    room.admin("PUT", u"/latency"_s, "{\"milliseconds\":300}");
+    room.admin("PUT", u"/rate-limit"_s, "{\"perMinute\":60}");
+    room.admin("POST", u"/tokens/expire"_s);
+    const Sandbox::Fault fault{.status = 503, .delivery = {Http::Delivery::Kind::CutOff, std::chrono::milliseconds(7)}, .operation = u"getConfig_2"_s,
+                               .every = 3, .times = 2};
+    QCOMPARE(inForce(), (Sandbox::InForce{{fault}, std::chrono::milliseconds(300), 60, 1}));
+}
+
 void AdminTest::refusesFaults_data()
 {
     QTest::addColumn<QByteArray>("fault");
@@ -310,6 +340,8 @@ void AdminTest::keepsAndRestores()
     QCOMPARE(room.call().response.body, before);
     QCOMPARE(room.admin("POST", u"/snapshots/restore"_s, "{\"name\":\"before breakfast\"}").status, 404);
     QCOMPARE(room.admin("POST", u"/snapshots"_s).status, 400);
+    room.admin("POST", u"/snapshots"_s, "{\"name\":\"after lunch\"}");
+    QCOMPARE(room.admin("GET", u"/snapshots"_s).body, "[\"after lunch\",\"before lunch\"]");
 }
 
 void AdminTest::keepsAJournalWithoutSecrets()

@@ -36,6 +36,15 @@ void ListsTest::findsEntries_data()
     QTest::newRow("a raw plus sign is a blank and finds nothing") << u"filter=number==%27+3%27"_s << u""_s;
     QTest::newRow("by this and that") << u"filter=name==R*;number==%2B2"_s << u"Reception"_s;
     QTest::newRow("by this or that") << u"filter=name==R*,number==%2B3"_s << u"Reception, Courier"_s;
+    QTest::newRow("by words between signs") << u"filter=name==R*%20and%20(number==%2B2%20or%20number==%2B3)"_s << u"Reception"_s;
+    QTest::newRow("by a part of a name") << u"filter=name=like=cept"_s << u"Reception"_s;
+    QTest::newRow("by what is not part of a name") << u"filter=name=notlike=cept"_s << u"TAC Number, Courier"_s;
+    QTest::newRow("by a name in any case") << u"filter=name==%5ECOURIER"_s << u"Courier"_s;
+    QTest::newRow("by the alphabet") << u"filter=name=gt=Courier;name%3CT"_s << u"Reception"_s;
+    QTest::newRow("by what is unset") << u"filter=number=isnull=''"_s << u""_s;
+    QTest::newRow("by what is set") << u"filter=number=notnull=''"_s << u"TAC Number, Reception, Courier"_s;
+    QTest::newRow("a quote in a name is found, not obeyed") << u"filter=name==%22x'%20OR%201=1--%22"_s << u""_s;
+    QTest::newRow("search for a word in quotes") << u"search=%22cept%22"_s << u"Reception"_s;
     QTest::newRow("by version") << u"filter=version==0"_s << u"TAC Number, Reception, Courier"_s;
     QTest::newRow("search looks into name and number") << u"search=1"_s << u"TAC Number"_s;
     QTest::newRow("search takes any part of a word, in any case") << u"search=C"_s << u"TAC Number, Reception, Courier"_s;
@@ -78,7 +87,7 @@ void ListsTest::refuses_data()
         << u"filter: 'createdTime' is not a field it works on; these are: id, version, name, description, parentType, siteId"_s;
     QTest::newRow("an old list by name") << u"GET /address-book?filter=name==A"_s << u"filter: 'name' is not a field it works on; these are: id"_s;
     QTest::newRow("a search in a field that is not searched")
-        << u"GET /v3/address-book?search=field==%22siteId%22;value==%22A%22"_s << u"search: 'siteId' is not a field it works on; these are: name"_s;
+        << u"GET /v3/address-book?search=field==%22siteId%22;value==%22A%22"_s << u"search: 'siteId' is not a field it works on; these are: name, description"_s;
     QTest::newRow("a search without its value") << u"GET /v3/address-book?search=field==%22name%22"_s
                                                 << uR"(search: should be a word, or field=="name";value=="word")"_s;
     QTest::newRow("an attribute nobody has")

@@ -23,9 +23,10 @@ public:
     {
     }
 
-    [[nodiscard]] Http::Response post(const QByteArray &body) const
+    [[nodiscard]] Http::Response post(const QByteArray &body, const Sandbox::History *recent = nullptr) const
     {
-        return m_search.answer({.method = "POST", .url = QUrl(QStringLiteral("/search")), .headers = {}, .body = body}, "track-1");
+        return m_search.answer({.method = "POST", .url = QUrl(QStringLiteral("/search")), .headers = {}, .body = body}, "track-1",
+                               recent);
     }
 
     [[nodiscard]] Http::Response ask(const QByteArray &query, const QByteArray &variables = {}) const { return post(bodyWith(query, variables)); }

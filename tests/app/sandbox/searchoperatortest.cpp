@@ -70,6 +70,15 @@ private Q_SLOTS:
         QVERIFY(Sandbox::valueCondition(u"match", Input{QString(1000, u'a')}));
     }
 
+    void noPatternTakesLongerThanItsText()
+    {
+        // Backtracking would try 2^40 ways.
+        const auto condition = Sandbox::valueCondition(u"match", Input{u"(a*)*b"_s});
+        QVERIFY(condition);
+        QVERIFY(!(*condition)(SearchValue(QString(40, u'a'))));
+        QVERIFY(!Sandbox::valueCondition(u"match", Input{u"((a{1,500}){1,500}){1,500}"_s}));
+    }
+
     void fieldsAreNoOperators()
     {
         for (const QStringView name : {u"id", u"and", u"or", u"equal", u"Equals", u""})

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Tryout founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/sandbox/jobthread.h"
+#include "app/http/loop.h"
 
 #include "tests/support/test.h"
 
 #include <numeric>
+#include <thread>
 
-class JobThreadTest : public Support::Test
+class LoopTest : public Support::Test
 {
     Q_OBJECT
 
@@ -18,9 +19,9 @@ private Q_SLOTS:
     void takesCallsFromSeveralThreads();
 };
 
-void JobThreadTest::runsJobsInOrderOnOneOtherThread()
+void LoopTest::runsJobsInOrderOnOneOtherThread()
 {
-    Sandbox::JobThread jobs;
+    Http::Loop jobs;
     QList<int> order;
     QList<std::thread::id> threads;
     for (int i = 0; i < 100; ++i) {
@@ -37,28 +38,28 @@ void JobThreadTest::runsJobsInOrderOnOneOtherThread()
     QVERIFY(threads.first() != std::this_thread::get_id());
 }
 
-void JobThreadTest::callWaitsForItsJob()
+void LoopTest::callWaitsForItsJob()
 {
-    Sandbox::JobThread jobs;
+    Http::Loop jobs;
     int answer = 0;
     jobs.call([&] { answer = 42; });
     QCOMPARE(answer, 42);
 }
 
-void JobThreadTest::endsOnlyAfterEveryJob()
+void LoopTest::endsOnlyAfterEveryJob()
 {
     int done = 0;
     {
-        Sandbox::JobThread jobs;
+        Http::Loop jobs;
         for (int i = 0; i < 1000; ++i)
             jobs.post([&] { ++done; });
     }
     QCOMPARE(done, 1000);
 }
 
-void JobThreadTest::takesCallsFromSeveralThreads()
+void LoopTest::takesCallsFromSeveralThreads()
 {
-    Sandbox::JobThread jobs;
+    Http::Loop jobs;
     int done = 0;
     std::vector<std::thread> callers;
     for (int i = 0; i < 4; ++i) {
@@ -72,5 +73,5 @@ void JobThreadTest::takesCallsFromSeveralThreads()
     QCOMPARE(done, 1000);
 }
 
-QTEST_GUILESS_MAIN(JobThreadTest)
-#include "jobthreadtest.moc"
+QTEST_GUILESS_MAIN(LoopTest)
+#include "looptest.moc"
