@@ -221,6 +221,7 @@ void MainWindow::connectOperations()
     // A maximized body takes the response's room until there is a new one to see.
     connect(m_operation, &OperationPage::bodyMaximized, m_response, &QWidget::setHidden);
     connect(&session, &Tryout::Session::runningChanged, m_response, &QWidget::show);
+    connect(m_response, &ResponsePane::maximizedChanged, m_operation, &QWidget::setHidden);
     m_operation->setSideOpen(Settings::Keys::graphQlSideOpen.get(m_workbench.settings()));
     connect(m_operation, &OperationPage::sideToggled, this,
             [this](bool open) { Settings::Keys::graphQlSideOpen.set(m_workbench.settings(), open); });
