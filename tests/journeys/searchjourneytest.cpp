@@ -56,13 +56,37 @@ private Q_SLOTS:
         QTRY_VERIFY(visitor.workbench().session().lastExchange()->response()->body.size() != before);
         QTRY_VERIFY(visitor.sees(u"Chart of the answer"_s));
         visitor.picture(u"chart-lines"_s);
+        visitor.window().resize(1920, 1080);
+        visitor.picture(u"chart-lines-large"_s);
+        visitor.window().resize(1280, 720);
         Ui::Theme::theme().setDark(true);
         visitor.picture(u"chart-lines-dark"_s);
         visitor.press(Qt::Key_F11);
         QTRY_VERIFY(!visitor.sees(u"API operations"_s));
         QVERIFY(visitor.sees(u"Chart of the answer"_s));
         visitor.picture(u"chart-presenting"_s);
+        visitor.click(u"Maximize answer"_s);
+        QTRY_VERIFY(!visitor.sees(u"Run"_s));
+        visitor.picture(u"chart-maximized"_s);
+        visitor.click(u"Restore request"_s);
+        QTRY_VERIFY(visitor.sees(u"Run"_s));
         Ui::Theme::theme().setDark(false);
+    }
+
+    void timesInSecondsAreToldAndMended()
+    {
+        Journeys::Visitor visitor;
+        visitor.openOperation(u"Search tasks"_s);
+        QTRY_VERIFY(visitor.sees(u"Schema explorer"_s));
+        visitor.paste(u"GraphQL query"_s, u"query ($from: Long!) {\n  taskDetails(from: $from, to: 1738834701) {\n    tasks {\n      id\n    }\n  }\n}\n"_s);
+        visitor.paste(u"Variables"_s, u"{\"from\": 1738833921}"_s);
+        QTRY_VERIFY(visitor.reads(u"This is a time in seconds; the search counts milliseconds and would find nothing."_s));
+        QTRY_VERIFY(visitor.named(u"Time range"_s)->height() >= visitor.named(u"Time range"_s)->minimumSizeHint().height());
+        visitor.picture(u"times-told"_s);
+        visitor.click(u"Fix times"_s);
+        QTRY_COMPARE(visitor.text(u"Variables"_s), u"{\"from\": 1738833921000}"_s);
+        QVERIFY(visitor.text(u"GraphQL query"_s).contains(u"to: 1738834701000"_s));
+        visitor.picture(u"times-mended"_s);
     }
 
 private:

@@ -120,6 +120,19 @@ void TimeStrip::tellProblems(const GraphQl::Document &document, const QByteArray
     m_problems->show(MessageStrip::Kind::Warning, first, messages.join(u' '));
     const bool canMend = std::ranges::any_of(problems, [](const GraphQl::Problem &problem) { return !problem.suggestion.isEmpty(); });
     m_problems->setAction(canMend ? tr("Fix times") : QString());
+    fitProblems();
+}
+
+/// A splitter around it asks nobody how high words are in the width there is.
+void TimeStrip::fitProblems()
+{
+    m_problems->setMinimumHeight(m_problems->isHidden() ? 0 : std::max(0, m_problems->heightForWidth(width())));
+}
+
+void TimeStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitProblems();
 }
 
 QList<QWidget *> TimeStrip::stops() const

@@ -35,7 +35,11 @@ Q_SIGNALS:
     /// What is clear about the problems told.
     void mendWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitProblems();
     void fillMenu();
     void askForRange();
     void tellProblems(const GraphQl::Document &document, const QByteArray &variables, qint64 now);

@@ -42,6 +42,7 @@ constexpr Row table[] = {
     {ActionId::ShowWebhooks, Menu::Go, QT_TRANSLATE_NOOP("Ui::Actions", "&Webhooks")},
     {ActionId::RefreshControlHub, Menu::Go, QT_TRANSLATE_NOOP("Ui::Actions", "&Refresh Control Hub"), "F5"},
     {ActionId::Present, Menu::View, QT_TRANSLATE_NOOP("Ui::Actions", "&Present"), "F11", true},
+    {ActionId::MaximizeScreen, Menu::View, QT_TRANSLATE_NOOP("Ui::Actions", "&Maximize screen"), "Ctrl+Shift+M", true},
     {ActionId::DarkTheme, Menu::View, QT_TRANSLATE_NOOP("Ui::Actions", "&Dark theme"), "", true},
     {ActionId::DefaultLayout, Menu::View, QT_TRANSLATE_NOOP("Ui::Actions", "Panes where they &were at first")},
     {ActionId::MakeMischief, Menu::Trainer, QT_TRANSLATE_NOOP("Ui::Actions", "&Make calls go wrong…")},

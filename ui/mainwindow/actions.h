@@ -19,7 +19,7 @@ enum class ActionId {
     SearchEverything, FilterOperations, ShowDocumentation, ShowTryOut, ShowCodeSnippets,
     QueryJsonPath, ShowWebhooks, RefreshControlHub, RestartMission, RestartSandbox,
     MakeMischief, EndMischief, ExpireToken, SandboxJournal, ResetSandbox, KeepSnapshot, RestoreSnapshot,
-    Present, DarkTheme, DefaultLayout, About,
+    Present, MaximizeScreen, DarkTheme, DefaultLayout, About,
 };
 
 /// Every action with its text and shortcut: the one table of them. They work while the menu bar is hidden.

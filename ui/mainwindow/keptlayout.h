@@ -26,6 +26,7 @@ public:
     void restoreDefault();
     /// While paused, changes are not kept.
     void setPaused(bool paused);
+    [[nodiscard]] bool isPaused() const { return m_isPaused; }
 
     [[nodiscard]] QByteArray state() const;
     void setState(const QByteArray &state);

@@ -12,6 +12,7 @@
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/evidence.h"
 #include "ui/mainwindow/keptlayout.h"
+#include "ui/mainwindow/maximizing.h"
 #include "ui/mainwindow/opening.h"
 #include "ui/mainwindow/presenting.h"
 #include "ui/mainwindow/sandboxnotice.h"
@@ -96,6 +97,8 @@ MainWindow::MainWindow(Workbench::Workbench &workbench)
     m_layout = std::make_unique<KeptLayout>(*this, *m_splitter, workbench.settings());
     m_presenting = std::make_unique<Presenting>(*this, *m_layout, workbench.environments(),
                                                 QList<QWidget *>{menuWidget()->findChild<QMenuBar *>()});
+    m_maximizing = std::make_unique<Maximizing>(*this, *m_layout, *m_splitter, QList<QWidget *>{menuWidget()});
+    connectMaximizing();
     connectActions();
     m_layout->restore();
     setDark(Settings::Keys::darkTheme.get(workbench.settings()));
@@ -218,6 +221,7 @@ void MainWindow::connectOperations()
     // A maximized body takes the response's room until there is a new one to see.
     connect(m_operation, &OperationPage::bodyMaximized, m_response, &QWidget::setHidden);
     connect(&session, &Tryout::Session::runningChanged, m_response, &QWidget::show);
+    connect(m_response, &ResponsePane::maximizedChanged, m_operation, &QWidget::setHidden);
     m_operation->setSideOpen(Settings::Keys::graphQlSideOpen.get(m_workbench.settings()));
     connect(m_operation, &OperationPage::sideToggled, this,
             [this](bool open) { Settings::Keys::graphQlSideOpen.set(m_workbench.settings(), open); });
@@ -303,6 +307,28 @@ void MainWindow::connectActions()
     connect((*m_actions)[ActionId::Present], &QAction::toggled, m_presenting.get(), &Presenting::set);
     connect((*m_actions)[ActionId::DarkTheme], &QAction::toggled, this, &MainWindow::setDark);
     connect(m_presenting.get(), &Presenting::changed, this, &MainWindow::setPresenting);
+}
+
+/// Body and answer in the whole window. One way of seeing ends before another begins or ends, so that each finds what it left.
+void MainWindow::connectMaximizing()
+{
+    connect((*m_actions)[ActionId::MaximizeScreen], &QAction::toggled, m_maximizing.get(), &Maximizing::set);
+    connect((*m_actions)[ActionId::Present], &QAction::toggled, this, [this] { m_maximizing->set(false); });
+    connect(m_maximizing.get(), &Maximizing::changed, (*m_actions)[ActionId::MaximizeScreen], &QAction::setChecked);
+    connect(m_maximizing.get(), &Maximizing::beginning, this, [this] {
+        m_wasBodyMaximized = m_operation->isBodyMaximized();
+        m_wasResponseHidden = m_response->isHidden();
+        m_operation->setBodyMaximized(true);
+        m_response->show();
+    });
+    connect(m_maximizing.get(), &Maximizing::ended, this, [this] {
+        m_operation->setBodyMaximized(m_wasBodyMaximized);
+        m_response->setHidden(m_wasResponseHidden);
+    });
+    connect(m_operation, &OperationPage::bodyMaximized, this, [this](bool maximized) {
+        if (!maximized)
+            m_maximizing->set(false);
+    });
 }
 
 void MainWindow::collectEvidence()

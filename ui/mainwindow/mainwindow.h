@@ -20,6 +20,7 @@ class ControlHubPane;
 class EnvironmentBand;
 class JsonPathPane;
 class KeptLayout;
+class Maximizing;
 class MessageStrip;
 class MissionPane;
 class Opening;
@@ -72,6 +73,7 @@ private:
     void showWebhooks();
     void showControlHub();
     void setPresenting(bool presenting);
+    void connectMaximizing();
     void setDark(bool dark);
 
     Workbench::Workbench &m_workbench;
@@ -96,6 +98,10 @@ private:
     QWidget *m_controlHubPlace = nullptr;
     std::unique_ptr<KeptLayout> m_layout;
     std::unique_ptr<Presenting> m_presenting;
+    std::unique_ptr<Maximizing> m_maximizing;
+    /// Before the screen was maximized.
+    bool m_wasBodyMaximized = false;
+    bool m_wasResponseHidden = false;
 };
 
 } // namespace Ui

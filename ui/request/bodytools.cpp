@@ -51,6 +51,7 @@ BodyTools::BodyTools(QWidget *parent)
     m_row->addStretch(1);
     for (QToolButton *button : {m_clear, m_format, m_maximize})
         m_row->addWidget(button);
+    m_maximize->setToolTip(tr("Maximize body; Ctrl+Shift+M gives body and answer the whole window"));
     connect(m_views, &QTabBar::currentChanged, this, &BodyTools::viewChosen);
     connect(m_clear, &QToolButton::clicked, this, &BodyTools::clearWanted);
     connect(m_format, &QToolButton::clicked, this, &BodyTools::formatWanted);

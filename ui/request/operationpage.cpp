@@ -201,6 +201,18 @@ void OperationPage::setSideOpen(bool open)
         m_form->body().setSideOpen(open);
 }
 
+void OperationPage::setBodyMaximized(bool maximized)
+{
+    if (maximized)
+        m_tabs->setCurrentIndex(tryOutTab);
+    m_form->setBodyMaximized(maximized);
+}
+
+bool OperationPage::isBodyMaximized() const
+{
+    return m_form->maximized() != nullptr;
+}
+
 void OperationPage::setPresenting(bool presenting)
 {
     m_presenting = presenting;

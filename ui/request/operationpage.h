@@ -37,6 +37,9 @@ public:
     /// documentation, tryOut or codeSnippets; anything else is ignored.
     void showTab(const QString &tab);
     [[nodiscard]] QString currentTab() const;
+    /// On the Try Out tab; only where there is a body.
+    void setBodyMaximized(bool maximized);
+    [[nodiscard]] bool isBodyMaximized() const;
     /// Leaves method, path and body, and hides the organisation.
     void setPresenting(bool presenting);
     /// What stands beside a GraphQL query.

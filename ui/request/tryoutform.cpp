@@ -75,7 +75,7 @@ TryOutForm::TryOutForm(Tryout::Session &session, QWidget *parent)
     connect(m_searchSchema, &SchemaLoader::loaded, this, &TryOutForm::findSchema);
     connect(m_body, &BodyEditor::mediaTypeChosen, this, &TryOutForm::chooseMediaType);
     connect(m_body, &BodyEditor::stopsChanged, this, &TryOutForm::arrangeTabOrder);
-    connect(m_body, &BodyEditor::maximizeToggled, this, &TryOutForm::toggleMaximized);
+    connect(m_body, &BodyEditor::maximizeToggled, this, [this] { setBodyMaximized(!this->maximized()); });
     connect(m_headersToggle, &QToolButton::toggled, this, &TryOutForm::toggleHeaders);
 
     connect(&m_session, &Tryout::Session::operationOpened, this, &TryOutForm::showOperation);
@@ -250,13 +250,15 @@ void TryOutForm::showHeaders()
         m_headers->setHeaders(givenHeaders(*m_session.operation(), m_session.draft(), m_session.environment()), m_session.draft().headers);
 }
 
-void TryOutForm::toggleMaximized()
+void TryOutForm::setBodyMaximized(bool isMaximized)
 {
-    if (maximized())
-        restore();
-    else
+    if (m_body->isHidden() || isMaximized == (maximized() != nullptr))
+        return;
+    if (isMaximized)
         maximize(m_body);
-    m_body->setMaximized(maximized() != nullptr);
+    else
+        restore();
+    m_body->setMaximized(isMaximized);
     m_body->focusBody();
 }
 

@@ -27,6 +27,8 @@ class TryOutForm : public Stage
 public:
     TryOutForm(Tryout::Session &session, QWidget *parent);
 
+    /// Only where there is a body.
+    void setBodyMaximized(bool maximized);
     void setPresenting(bool presenting);
     [[nodiscard]] BodyEditor &body() const { return *m_body; }
 
@@ -43,7 +45,6 @@ private:
     void explainRefusal(const QList<Tryout::Problem> &problems);
     void showHeaders();
     void toggleHeaders(bool shown);
-    void toggleMaximized();
     void change(const std::function<void(Tryout::Draft &)> &edit);
 
     Tryout::Session &m_session;

@@ -23,6 +23,7 @@
 #include <QBoxLayout>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 #include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
@@ -56,18 +57,23 @@ QTabBar *viewTabs(QWidget *parent)
 } // namespace
 
 ResponsePane::ResponsePane(Tryout::Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_status(new StatusLine(this)), m_tabs(viewTabs(this)), m_message(new MessageStrip(this)),
+    : QWidget(parent), m_session(session), m_status(new StatusLine(this)), m_tabs(viewTabs(this)), m_maximize(new QToolButton(this)), m_message(new MessageStrip(this)),
       m_differences(new DifferenceList(this)), m_stack(new QStackedWidget(this)),
       m_blank(new QWidget(this)),
       m_empty(new EmptyState(u"run"_s, tr("No response yet"), tr("Fill the form above and press Run. The answer appears here."), this))
 {
     const Theme &theme = Theme::theme();
     m_copy = new CopyButton(tr("Copy response body"), [this] { return QString::fromUtf8(m_response.body); }, this);
+    setLook(m_maximize, Look::Quiet);
+    m_maximize->setObjectName(u"maximizeAnswer"_s);
+    connect(m_maximize, &QToolButton::clicked, this, [this] { setMaximized(!m_isMaximized); });
+    setMaximized(false);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(theme.spacing(2));
     bar->addWidget(m_status, 1);
     bar->addWidget(m_tabs);
     bar->addWidget(m_copy);
+    bar->addWidget(m_maximize);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme.spacing(4), theme.spacing(1), theme.spacing(4), theme.spacing(2));
     layout->setSpacing(theme.spacing(1));
@@ -111,6 +117,7 @@ QWidget *ResponsePane::makeAnswer()
 
 void ResponsePane::showOpened()
 {
+    setMaximized(false);
     const Tryout::Exchange *last = m_session.operation() ? m_session.lastExchange() : nullptr;
     if (last)
         return showExchange(*last);
@@ -119,9 +126,8 @@ void ResponsePane::showOpened()
     m_response = {};
     m_status->showNothing();
     m_message->clear();
-    m_tabs->hide();
-    m_copy->hide();
     m_stack->setCurrentWidget(m_empty);
+    showTools();
 }
 
 void ResponsePane::showRunning(bool running)
@@ -205,9 +211,8 @@ void ResponsePane::showFailure(const Http::TransportError &error)
     m_response = {};
     const bool cancelled = error.kind == Http::TransportError::Kind::Cancelled;
     m_status->showFailure(cancelled ? tr("Cancelled") : tr("No response"));
-    m_tabs->hide();
-    m_copy->hide();
     m_stack->setCurrentWidget(m_blank);
+    showTools();
     m_message->show(cancelled ? MessageStrip::Kind::Hint : MessageStrip::Kind::Error, Http::describe(error), Http::advice(error));
     m_message->setAction(tr("Retry"));
 }
@@ -233,6 +238,7 @@ void ResponsePane::showView(int tab)
         view = shownChart();
     }
     m_answer->setCurrentWidget(view);
+    showTools();
 }
 
 QWidget *ResponsePane::shownTable()
@@ -275,12 +281,27 @@ void ResponsePane::setPresenting(bool presenting)
     showTools();
 }
 
+/// Groups are shown to a room: the request makes way for them.
+void ResponsePane::setMaximized(bool maximized)
+{
+    const QString name = maximized ? tr("Restore request") : tr("Maximize answer");
+    m_maximize->setIcon(Theme::theme().icon(maximized ? u"restore"_s : u"maximize"_s, ColorRole::MutedText));
+    m_maximize->setAccessibleName(name);
+    m_maximize->setToolTip(name);
+    if (std::exchange(m_isMaximized, maximized) != maximized)
+        Q_EMIT maximizedChanged(maximized);
+}
+
 void ResponsePane::showTools()
 {
     const bool isAnswered = m_answer && m_stack->currentWidget() == m_answer;
     // A chart is for the room.
     m_tabs->setVisible((!m_isPresenting || m_groups) && isAnswered);
-    m_copy->setVisible(!m_isPresenting && isAnswered && !m_response.body.isEmpty());
+    const bool showsGroups = isAnswered && m_tabs->currentIndex() >= tableTab;
+    m_copy->setVisible(!m_isPresenting && isAnswered && !showsGroups && !m_response.body.isEmpty());
+    m_maximize->setVisible(showsGroups);
+    if (!showsGroups)
+        setMaximized(false);
 }
 
 } // namespace Ui

@@ -13,6 +13,7 @@
 
 class QStackedWidget;
 class QTabBar;
+class QToolButton;
 
 namespace Tryout {
 class Session;
@@ -43,6 +44,8 @@ public:
 Q_SIGNALS:
     /// A JSON answer is shown; its bytes as they came.
     void documentShown(const QByteArray &body);
+    /// A table or chart takes the room of the request, or no longer.
+    void maximizedChanged(bool maximized);
     /// A value of the body was clicked, or its path chosen from the menu.
     void pathChosen(const QString &path);
     void useWanted(const Ui::PickedValue &value);
@@ -63,11 +66,14 @@ private:
     void setGroups(const std::optional<GraphQl::GroupTable> &groups);
     void revealValue(const Json::Path &path);
     void showTools();
+    void setMaximized(bool maximized);
 
     Tryout::Session &m_session;
     StatusLine *m_status;
     QTabBar *m_tabs;
     QWidget *m_copy;
+    QToolButton *m_maximize;
+    bool m_isMaximized = false;
     MessageStrip *m_message;
     DifferenceList *m_differences;
     QStackedWidget *m_stack;

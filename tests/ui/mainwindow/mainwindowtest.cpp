@@ -220,6 +220,61 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), "4aa50a6b");
         QVERIFY(isDone("copy-id"));
     }
+
+    void maximizeScreenGivesBodyAndAnswerTheWindowAndBringsAllBack()
+    {
+        QVERIFY(m_workbench->session().open("createConfig_2"));
+        QTRY_VERIFY(named("Request body"));
+        const QString before = arrangement();
+        QTest::keySequence(m_window.get(), QKeySequence("Ctrl+Shift+M"));
+        QTRY_VERIFY(dock("catalog")->isHidden() && dock("guide")->isHidden() && dock("jsonPath")->isHidden());
+        QVERIFY(!named("Environment"));
+        QVERIFY(!named("orgid"));
+        const auto *middle = m_window->centralWidget()->findChild<QSplitter *>();
+        QVERIFY(named("Request body") && middle->widget(1)->isVisible());
+        QCOMPARE(middle->orientation(), Qt::Horizontal);
+        QTest::keySequence(m_window.get(), QKeySequence("Ctrl+Shift+M"));
+        QTRY_COMPARE(arrangement(), before);
+        QVERIFY(named("Environment"));
+        QTRY_VERIFY(named("orgid"));
+    }
+
+    void aBodyThatWasMaximizedBeforeStaysSo()
+    {
+        QVERIFY(m_workbench->session().open("createConfig_2"));
+        QTRY_VERIFY(named("Maximize body"));
+        QTest::mouseClick(named("Maximize body"), Qt::LeftButton);
+        QTRY_COMPARE(m_window->centralWidget()->findChild<QSplitter *>()->sizes().last(), 0);
+        const QString before = arrangement();
+        for (int i = 0; i < 2; ++i)
+            QTest::keySequence(m_window.get(), QKeySequence("Ctrl+Shift+M"));
+        QTRY_COMPARE(arrangement(), before);
+        QVERIFY(!named("orgid"));
+        QVERIFY(!m_window->centralWidget()->findChild<QSplitter *>()->widget(1)->isVisible());
+    }
+
+    void restoringTheBodyBringsTheWindowBack()
+    {
+        QVERIFY(m_workbench->session().open("createConfig_2"));
+        QTRY_VERIFY(named("Request body"));
+        const QString before = arrangement();
+        QTest::keySequence(m_window.get(), QKeySequence("Ctrl+Shift+M"));
+        QTest::mouseClick(named("Maximize body"), Qt::LeftButton);
+        QTRY_COMPARE(arrangement(), before);
+    }
+
+    void presentingEndsIt()
+    {
+        QVERIFY(m_workbench->session().open("createConfig_2"));
+        QTRY_VERIFY(named("Request body"));
+        QTest::keySequence(m_window.get(), QKeySequence("Ctrl+Shift+M"));
+        QTest::keySequence(m_window.get(), QKeySequence("F11"));
+        QVERIFY(named("Environment"));
+        QTest::keySequence(m_window.get(), QKeySequence("F11"));
+        QTRY_VERIFY(!dock("catalog")->isHidden() && !dock("guide")->isHidden());
+        QCOMPARE(m_window->centralWidget()->findChild<QSplitter *>()->orientation(), Qt::Vertical);
+        QTRY_VERIFY(named("orgid"));
+    }
 };
 
 QTEST_MAIN(MainWindowTest)

@@ -15,6 +15,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTabBar>
+#include <QToolButton>
 #include <QThreadPool>
 #include <QToolButton>
 #include <QTableWidget>
@@ -112,6 +113,29 @@ private Q_SLOTS:
         auto *headers = qobject_cast<QTableWidget *>(pane.named("Response headers"));
         QCOMPARE(headers->item(0, 0)->text(), QString("Content-Type"));
         QCOMPARE(headers->item(0, 1)->text(), QString("application/json"));
+    }
+
+    void groupsHaveATableAndAChart()
+    {
+        Pane pane;
+        const QByteArray groups = "{\"data\":{\"taskDetails\":{\"tasks\":[{\"status\":\"ended\",\"aggregation\":[{\"name\":\"n\",\"value\":3}]}]}}}";
+        auto *tabs = pane.pane.findChild<QTabBar *>();
+        pane.run(Support::ScriptedTransport::response(200, "{\"a\":1}"));
+        QVERIFY(!tabs->isTabVisible(3) && !tabs->isTabVisible(4));
+        pane.run(Support::ScriptedTransport::response(200, groups));
+        QVERIFY(tabs->isTabVisible(3) && tabs->isTabVisible(4));
+        QSignalSpy maximized(&pane.pane, &ResponsePane::maximizedChanged);
+        pane.showTab(4);
+        QVERIFY(pane.named("Chart of the answer"));
+        pane.pane.findChild<QToolButton *>("maximizeAnswer")->click();
+        pane.showTab(3);
+        QVERIFY(pane.named("Groups of the answer"));
+        QCOMPARE(maximized.size(), 1);
+        pane.run(Support::ScriptedTransport::response(200, "{\"a\":1}"));
+        QVERIFY(pane.named("Response body"));
+        QVERIFY(!tabs->isTabVisible(4));
+        QCOMPARE(maximized.size(), 2);
+        QCOMPARE(maximized.last().first().toBool(), false);
     }
 
     void aTabStaysForTheNextAnswer()
