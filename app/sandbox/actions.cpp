@@ -61,6 +61,7 @@ const std::array specials{
     Special{"POST", u"user/fetch-user-details-by-ids", user, usersNamed},
     Special{"GET", u"user/with-user-profile", user, usersWithProfile},
     Special{"GET", u"user/with-user-profile/{id}", user, userWithProfile},
+    Special{"GET", u"user/{id}", user, userWithQueuesCount},
     Special{"PATCH", u"user/{id}/reskill", user, reskill},
     Special{"GET", u"v2/user/by-ci-user-id/{id}", user, userOfIdentity},
     Special{"GET", u"v3/user-profile/{id}/acl", u"user-profile", accessControlList},

@@ -237,11 +237,9 @@ Http::Response Admin::restore(const Http::Request &, Json::Node body)
 
 Http::Response Admin::calls(const Http::Request &request, Json::Node body)
 {
-    if (request.method == "GET") {
-        const QString asked = queryOf(request.url).queryItemValue(u"organizationId"_s);
-        return json(200, asJson(m_calls.all(asked.isEmpty() ? organizationOf(body) : asked)));
-    }
-    const auto call = m_calls.simulate(organizationOf(body), {.queue = body["queue"].toString(), .agent = body["agent"].toString()});
+    if (request.method == "GET")
+        return json(200, asJson(m_calls.all(organizationOf(queryOf(request.url).queryItemValue(u"organizationId"_s)))));
+    const auto call = m_calls.simulate(organizationOf(body["organizationId"].toString()), {.queue = body["queue"].toString(), .agent = body["agent"].toString()});
     if (!call)
         return call.error().kind == Calls::Error::Kind::Database ? response(databaseFailed(), "admin") : refused(400, describe(call.error()));
     Json::Writer writer;

@@ -71,6 +71,13 @@ Outcome ofUser(Scene &scene, const Base::Result<Json::Document, ApiError> &user,
     return listed(scene, Keep([&](const Record &, Json::Node queue) { return is(who, queue); }));
 }
 
+QByteArray skillsMatch(bool ofProfile, bool ofUser)
+{
+    Json::Writer writer;
+    writer.beginObject().name(u"skillProfileSkillsMatch").boolean(ofProfile).name(u"dynamicSkillsMatch").boolean(ofUser).endObject();
+    return writer.take();
+}
+
 Outcome ofUser(Scene &scene, Routing by)
 {
     return ofUser(scene, scene.find(u"user"_s, scene.parameter("userid")), [by](const Agent &who, Json::Node queue) { return who.isIn(queue, by); });
@@ -83,9 +90,10 @@ Outcome queuesOfSkillProfile(Scene &scene)
     const auto profile = scene.find(u"skill-profile"_s, scene.parameter("id"));
     if (!profile)
         return Base::unexpected(profile.error());
-    return listed(scene, Keep([&](const Record &, Json::Node queue) {
-                      return isRouted(queue, Routing::Skill) && areMet(queue, profile->root()["activeSkills"], {});
-                  }));
+    const Outcome queues = listed(scene, Keep([&](const Record &, Json::Node queue) {
+                                      return isRouted(queue, Routing::Skill) && areMet(queue, profile->root()["activeSkills"], {});
+                                  }));
+    return withMore(queues, [](const QString &) { return skillsMatch(true, false); });
 }
 
 Outcome queuesOfTeam(Scene &scene)
@@ -103,8 +111,13 @@ Outcome queuesOfIdentity(Scene &scene)
 
 Outcome skillQueuesOfIdentity(Scene &scene)
 {
-    return ofUser(scene, scene.findBy(u"user"_s, "ciUserId", scene.parameter("id")),
-                  [](const Agent &who, Json::Node queue) { return who.isIn(queue, Routing::Skill); });
+    const auto user = scene.findBy(u"user"_s, "ciUserId", scene.parameter("id"));
+    const Outcome queues = ofUser(scene, user, [](const Agent &who, Json::Node queue) { return who.isIn(queue, Routing::Skill); });
+    return withMore(queues, [&](const QString &id) {
+        const Agent who = agent(scene, *user);
+        const Json::Document queue = scene.find(u"contact-service-queue"_s, id).value_or(Json::Document());
+        return skillsMatch(areMet(queue.root(), who.skillProfile.root()["activeSkills"], {}), areMet(queue.root(), {}, user->root()["dynamicSkills"]));
+    });
 }
 
 Outcome agentQueuesOfUser(Scene &scene)
@@ -120,6 +133,33 @@ Outcome skillQueuesOfUser(Scene &scene)
 Outcome teamQueuesOfUser(Scene &scene)
 {
     return ofUser(scene, Routing::Team);
+}
+
+Outcome userWithQueuesCount(Scene &scene)
+{
+    const QString id = scene.parameter("id");
+    const std::optional<Record> record = scene.store.find(scene.collection(u"user"_s), id);
+    if (!record)
+        return Base::unexpected(recordUnknown(id, scene.call.route.resource));
+    const Answer answer{scene.call.route.success, scene.verbs.row(scene.call, scene.collection(u"user"_s), *record)};
+    if (scene.call.query.queryItemValue(u"includeCount"_s) != "true"_L1)
+        return answer;
+    const Agent who = agent(scene, bodyOf(*record));
+    qint64 team = 0;
+    qint64 skill = 0;
+    qint64 own = 0;
+    for (const Record &each : scene.store.all(scene.collection(u"contact-service-queue"_s))) {
+        const Json::Document queue = bodyOf(each);
+        team += who.isIn(queue.root(), Routing::Team);
+        skill += who.isIn(queue.root(), Routing::Skill);
+        own += who.isIn(queue.root(), Routing::Agent);
+    }
+    return withMore(answer, [&](const QString &) {
+        Json::Writer writer;
+        writer.beginObject().name(u"queuesCount").beginObject().member(u"teamBased", team).member(u"skillBased", skill);
+        writer.member(u"agentBased", own).endObject().endObject();
+        return writer.take();
+    });
 }
 
 Outcome queuesOfSkills(Scene &scene)

@@ -22,4 +22,7 @@ namespace Sandbox {
 /// How many queues each assistant skill has.
 [[nodiscard]] Outcome queuesByAssistantSkill(Scene &scene);
 
+/// One user; with includeCount also in how many queues of each kind.
+[[nodiscard]] Outcome userWithQueuesCount(Scene &scene);
+
 } // namespace Sandbox

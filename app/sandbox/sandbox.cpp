@@ -56,11 +56,11 @@ public:
     [[nodiscard]] QFuture<Started> start();
     void stop();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
-    /// On the job thread.
+    /// On the job thread, like the next.
     [[nodiscard]] QString organization() const { return m_endpoint.organizationId; }
+    [[nodiscard]] QByteArray adminToken() const { return m_endpoint.adminToken; }
     /// What \a ask makes of the service, on its thread; nothing before it is there.
     template <typename Value> [[nodiscard]] QFuture<Value> asked(std::function<Value(Service &)> ask);
-    [[nodiscard]] QFuture<Http::Response> administer(Http::Request request);
 
 private:
     using Listening = Base::Result<std::unique_ptr<Http::Server>, Http::Server::ListenError>;
@@ -123,18 +123,6 @@ void Sandbox::Thread::stop()
             m_service->deliveries().drop();
     });
     // Ends here: it waits for the loop.
-}
-
-QFuture<Http::Response> Sandbox::Thread::administer(Http::Request request)
-{
-    const auto promise = std::make_shared<QPromise<Http::Response>>();
-    promise->start();
-    m_loop->post([this, promise, request]() mutable {
-        request.headers.append("Authorization", "Bearer " + m_endpoint.adminToken);
-        promise->addResult(m_service ? m_service->answer(request) : Http::Response{.status = 503, .headers = {}, .body = {}});
-        promise->finish();
-    });
-    return promise->future();
 }
 
 std::optional<StartError> Sandbox::Thread::open()
@@ -241,7 +229,12 @@ void Sandbox::stop()
 
 QFuture<Http::Response> Sandbox::administer(const QByteArray &method, const QString &path, const QByteArray &body)
 {
-    return m_thread->administer({.method = method, .url = QUrl(u"/sandbox-admin"_s + path), .headers = {}, .body = body});
+    return m_thread->asked<Http::Response>([this, method, path, body](Service &service) {
+        return service.answer({.method = method,
+                               .url = QUrl(u"/sandbox-admin"_s + path),
+                               .headers = {{"Authorization", "Bearer " + m_thread->adminToken()}},
+                               .body = body});
+    });
 }
 
 bool Sandbox::isRunning() const

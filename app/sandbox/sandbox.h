@@ -79,7 +79,7 @@ public:
     /// Stops listening. Calls are refused until start().
     void stop();
     [[nodiscard]] bool isRunning() const;
-    /// The trainer's API (see Admin) without the network; \a path is below /sandbox-admin. 503 before the first start().
+    /// The trainer's API (see Admin) without the network; \a path is below /sandbox-admin. No result before the first start().
     [[nodiscard]] QFuture<Http::Response> administer(const QByteArray &method, const QString &path, const QByteArray &body = {});
 
     /// A call in the contact centre of \a organization (empty: the endpoint's), as if a customer had rung just now. Once started.

@@ -3,6 +3,8 @@
 
 #include "app/sandbox/scene.h"
 
+#include "app/sandbox/rows.h"
+
 #include <limits>
 
 namespace Sandbox {
@@ -49,6 +51,28 @@ Outcome listed(Scene &scene, const Choice &choice)
     }
     const RecordPage page{kept.mid(query->page * query->pageSize, query->pageSize), kept.size()};
     return scene.verbs.shown(scene.call, collection, page, *query);
+}
+
+Outcome withMore(const Outcome &outcome, const std::function<QByteArray(const QString &id)> &more)
+{
+    const auto answered = outcome ? Json::Document::parse(outcome->body) : Base::Result<Json::Document, Json::SyntaxError>();
+    if (!outcome || !answered)
+        return outcome;
+    const auto completed = [&](Json::Node row) {
+        const auto part = Json::Document::parse(more(row["id"].toString()));
+        return part ? merged(row, part->root()).text() : row.text().toByteArray();
+    };
+    const Json::Node rows = answered->root()["data"];
+    if (!rows.isArray())
+        return Answer{outcome->status, completed(answered->root())};
+    Json::Writer list;
+    list.beginArray();
+    for (const Json::Node row : rows)
+        list.raw(completed(row));
+    list.endArray();
+    Json::Writer data;
+    data.beginObject().name(u"data").raw(list.text()).endObject();
+    return Answer{outcome->status, merged(answered->root(), Json::Document::parse(data.text())->root()).text()};
 }
 
 Outcome single(Scene &scene, const Choice &choice, const QString &id)

@@ -33,6 +33,8 @@ using Choice = Base::Result<Keep, ApiError>;
 
 /// Lists those records of the call's resource that \a choice keeps: filtered and searched by the query, and paged after the choice.
 [[nodiscard]] Outcome listed(Scene &scene, const Choice &choice);
+/// \a outcome with more members in each row, or in the one record it shows: those of the JSON object that \a more gives for the row's id, if any.
+[[nodiscard]] Outcome withMore(const Outcome &outcome, const std::function<QByteArray(const QString &id)> &more);
 /// Shows the first record that \a choice keeps; \a id is what was asked for.
 [[nodiscard]] Outcome single(Scene &scene, const Choice &choice, const QString &id);
 

@@ -54,12 +54,13 @@ Base::Result<Json::Document, ApiError> bodyOf(const Http::Request &request, cons
     return *parsed;
 }
 
-Http::Response refusal(int status, int retryAfter, const OpenApi::Operation &operation, const QByteArray &trackingId)
+/// One that is made up, with how long it asks to wait.
+Http::Response madeRefusal(int status, int retryAfter, const OpenApi::Operation &operation, const QByteArray &trackingId)
 {
-    Http::Response failure = refusal(madeToFail(status), operation, trackingId);
+    Http::Response made = refusal(madeToFail(status), operation, trackingId);
     if (status == 429 || status == 503)
-        failure.headers.append("Retry-After", QByteArray::number(retryAfter));
-    return failure;
+        made.headers.append("Retry-After", QByteArray::number(retryAfter));
+    return made;
 }
 
 } // namespace
@@ -107,11 +108,11 @@ Http::Reply Service::routed(const Http::Request &request, const QByteArray &trac
     if (!organization)
         return refusal(organization.error(), *match.operation, trackingId);
     if (const std::optional<int> wait = m_mischief.rateLimit().exceeded(bearerToken(request.headers.value("Authorization")), m_clock()))
-        return refusal(429, *wait, *match.operation, trackingId);
+        return madeRefusal(429, *wait, *match.operation, trackingId);
     const std::optional<Fault> fault = m_mischief.strike(*match.operation, *organization);
     if (!fault || fault->status == 0)
         return {acted({request, match, *organization, trackingId}), fault ? fault->delivery : Http::Delivery()};
-    return {refusal(fault->status, fault->retryAfter, *match.operation, trackingId), fault->delivery};
+    return {madeRefusal(fault->status, fault->retryAfter, *match.operation, trackingId), fault->delivery};
 }
 
 Http::Response Service::acted(const Admitted &call)

@@ -31,7 +31,16 @@ Outcome usersOfDynamicSkill(Scene &scene)
     const QString skill = scene.parameter("skillId");
     if (const auto found = scene.find(u"skill"_s, skill); !found)
         return Base::unexpected(found.error());
-    return listed(scene, Keep([&](const Record &, Json::Node user) { return valuesAt(user, {u"dynamicSkills"_s, u"skillId"_s}).contains(skill); }));
+    const Outcome users =
+        listed(scene, Keep([&](const Record &, Json::Node user) { return valuesAt(user, {u"dynamicSkills"_s, u"skillId"_s}).contains(skill); }));
+    return withMore(users, [&](const QString &id) -> QByteArray {
+        const auto user = scene.find(u"user"_s, id);
+        for (const Json::Node each : user ? user->root()["dynamicSkills"] : Json::Node()) {
+            if (each["skillId"].toString() == skill)
+                return "{\"dynamicSkill\":" + each.text().toByteArray() + '}';
+        }
+        return {};
+    });
 }
 
 Outcome usersMeetingRequirement(Scene &scene)

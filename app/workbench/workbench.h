@@ -43,9 +43,9 @@ public:
     [[nodiscard]] Tryout::Session &session() { return m_session; }
     [[nodiscard]] Tryout::ControlHub &controlHub() { return m_controlHub; }
     [[nodiscard]] Missions::Runner &runner() { return m_runner; }
+    [[nodiscard]] Sandbox::Trainer &trainer() { return m_trainer; }
     [[nodiscard]] Tryout::WebhookReceiver &webhookReceiver() { return m_webhookReceiver; }
     [[nodiscard]] Sandbox::Rehearsal &rehearsal() { return m_rehearsal; }
-    [[nodiscard]] Sandbox::Trainer &trainer() { return m_trainer; }
 
     /// Starts the sandbox on its thread; sandboxStarted() or sandboxFailed() follows, when the operations to call are there as well.
     void startSandbox();

@@ -56,6 +56,9 @@ private Q_SLOTS:
         QTRY_VERIFY(visitor.workbench().session().lastExchange()->response()->body.size() != before);
         QTRY_VERIFY(visitor.sees(u"Chart of the answer"_s));
         visitor.picture(u"chart-lines"_s);
+        visitor.window().resize(1920, 1080);
+        visitor.picture(u"chart-lines-large"_s);
+        visitor.window().resize(1280, 720);
         Ui::Theme::theme().setDark(true);
         visitor.picture(u"chart-lines-dark"_s);
         visitor.press(Qt::Key_F11);

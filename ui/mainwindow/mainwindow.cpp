@@ -291,6 +291,10 @@ void MainWindow::connectActions()
     on(ActionId::ShowCodeSnippets, [this] { m_operation->showTab(nameOf(Missions::Place::Tab::CodeSnippets)); });
     on(ActionId::QueryJsonPath, &MainWindow::showJsonPath);
     on(ActionId::ShowWebhooks, &MainWindow::showWebhooks);
+    connect(m_webhooksDock->toggleViewAction(), &QAction::triggered, this, [this](bool isShown) {
+        if (isShown)
+            showWebhooks();
+    });
     on(ActionId::RefreshControlHub, [this] { m_workbench.controlHub().refresh(); });
     on(ActionId::RestartMission, [this] {
         m_guideDock->openPane(MissionTab);

@@ -117,6 +117,7 @@ QWidget *ResponsePane::makeAnswer()
 
 void ResponsePane::showOpened()
 {
+    setMaximized(false);
     const Tryout::Exchange *last = m_session.operation() ? m_session.lastExchange() : nullptr;
     if (last)
         return showExchange(*last);

@@ -44,7 +44,7 @@ ArrivalList::ArrivalList(QWidget *parent)
     : QTreeWidget(parent)
 {
     setAccessibleName(tr("Notifications"));
-    setHeaderLabels({tr("Time"), tr("Event"), tr("Signature"), tr("Answer")});
+    setHeaderLabels({tr("Time"), tr("Event"), tr("Signed"), tr("Answer")});
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
@@ -67,6 +67,7 @@ void ArrivalList::add(const Tryout::Arrival &arrival)
     auto *item = new QTreeWidgetItem(this);
     item->setText(TimeColumn, QDateTime::fromMSecsSinceEpoch(arrival.time).toString(u"HH:mm:ss"_s));
     item->setText(EventColumn, arrival.eventType.isEmpty() ? tr("not a notification") : arrival.eventType);
+    item->setToolTip(EventColumn, arrival.eventType);
     item->setText(SignatureColumn, wordOf(arrival.signature));
     item->setIcon(SignatureColumn, iconOf(arrival.signature));
     item->setToolTip(SignatureColumn, describe(arrival.signature));

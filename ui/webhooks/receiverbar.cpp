@@ -78,6 +78,7 @@ void ReceiverBar::showListening(bool listening)
 {
     const bool hadFocus = m_listen->hasFocus() || m_stop->hasFocus();
     m_address->setText(m_receiver.address().toString());
+    m_address->setCursorPosition(0);
     m_listen->setVisible(!listening);
     for (QWidget *widget : QList<QWidget *>{m_address, m_copy, m_stop})
         widget->setVisible(listening);

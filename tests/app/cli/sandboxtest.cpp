@@ -43,7 +43,7 @@ private Q_SLOTS:
     void servesUntilInterrupted()
     {
         QFETCH(int, signal);
-        const Outcome outcome = serveUntil(signal, {u"--in-memory"_s, u"--token"_s, u"my-token"_s});
+        const Outcome outcome = serveUntil(signal, {u"--in-memory"_s, u"--token"_s, u"my-token"_s, u"--deliver-elsewhere"_s});
         QCOMPARE(outcome.status, 0);
         const auto json = Json::Document::parse(outcome.out);
         QVERIFY2(json.has_value(), outcome.out.constData());

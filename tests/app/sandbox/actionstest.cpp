@@ -42,6 +42,9 @@ private Q_SLOTS:
     void putsAThingIntoResourceCollections();
     void removesAllDialNumbers();
     void countsOnlyWhenAsked();
+    void countsTheQueuesOfAUser();
+    void showsTheSkillThatWasAskedFor();
+    void saysWhoseSkillsMatch();
 };
 
 void ActionsTest::lists_data()
@@ -310,6 +313,53 @@ void ActionsTest::countsOnlyWhenAsked()
     QCOMPARE(first(u"GET /v2/entry-point?includeCount=true&filter=name==EP_Sales"_s, "dnEpMappingCount"), 1);
     QCOMPARE(centre.send(u"DELETE /dial-number"_s).status, 204);
     QCOMPARE(first(u"GET /v2/entry-point?includeCount=true&filter=name==EP_Sales"_s, "dnEpMappingCount"), 0);
+}
+
+void ActionsTest::countsTheQueuesOfAUser()
+{
+    Centre centre;
+    const QString user = centre.id(u"user"_s, u"ben.lindqvist@lab.example"_s);
+    const auto listed = [&](const QString &kind) {
+        const Json::Document queues = centre.call(u"GET /v2/contact-service-queue/by-user-id/%1/%2-based-queues"_s.arg(user, kind));
+        return qint64(queues.root()["data"].size());
+    };
+    QVERIFY(!centre.call(u"GET /user/"_s + user).root()["queuesCount"]);
+    const Json::Document counted = centre.call(u"GET /user/%1?includeCount=true"_s.arg(user));
+    QCOMPARE(counted.root()["email"].toString(), u"ben.lindqvist@lab.example"_s);
+    const Json::Node counts = counted.root()["queuesCount"];
+    QCOMPARE(counts["teamBased"].toInt64(), listed(u"team"_s));
+    QCOMPARE(counts["skillBased"].toInt64(), listed(u"skill"_s));
+    QCOMPARE(counts["agentBased"].toInt64(), listed(u"agent"_s));
+    QVERIFY(listed(u"team"_s) + listed(u"skill"_s) > 0);
+    QCOMPARE(centre.send(u"GET /user/nobody?includeCount=true"_s).status, 404);
+}
+
+void ActionsTest::showsTheSkillThatWasAskedFor()
+{
+    Centre centre;
+    const Json::Document users = centre.call(u"GET /user/by-dynamic-skill-id/<skill:Upselling>"_s);
+    QVERIFY(users.root()["data"].size() > 0);
+    QCOMPARE(users.root()["meta"]["totalRecords"].toInt64(), qint64(users.root()["data"].size()));
+    for (const Json::Node user : users.root()["data"])
+        QCOMPARE(user["dynamicSkill"]["skillId"].toString(), centre.id(u"skill"_s, u"Upselling"_s));
+}
+
+void ActionsTest::saysWhoseSkillsMatch()
+{
+    Centre centre;
+    const Json::Document user = centre.call(u"GET /user/<user:ben.lindqvist@lab.example>"_s);
+    const Json::Document mine =
+        centre.call(u"GET /contact-service-queue/skill-based-queues/by-ci-user-id/%1/internal"_s.arg(user.root()["ciUserId"].toString()));
+    QVERIFY(mine.root()["data"].size() > 0);
+    for (const Json::Node queue : mine.root()["data"])
+        QVERIFY(queue["skillProfileSkillsMatch"].isBoolean() && queue["dynamicSkillsMatch"].isBoolean());
+    const Json::Document profiles =
+        centre.call(u"GET /contact-service-queue/by-skill-profile-id/%1"_s.arg(user.root()["skillProfileId"].toString()));
+    QVERIFY(profiles.root()["data"].size() > 0);
+    for (const Json::Node queue : profiles.root()["data"]) {
+        QVERIFY(queue["skillProfileSkillsMatch"].toBool());
+        QVERIFY(queue["dynamicSkillsMatch"] && !queue["dynamicSkillsMatch"].toBool());
+    }
 }
 
 QTEST_GUILESS_MAIN(ActionsTest)

@@ -216,7 +216,7 @@ void TrainerTest::answersNobodyBeforeTheStart()
     Sandbox::Sandbox sandbox({});
     const auto answer = sandbox.administer("GET", u"/mischief"_s);
     QTRY_VERIFY(answer.isFinished());
-    QCOMPARE(answer.result().status, 503);
+    QCOMPARE(answer.resultCount(), 0);
 }
 
 QTEST_GUILESS_MAIN(TrainerTest)
