@@ -6,6 +6,7 @@
 
 #include "app/graphql/document.h"
 #include "app/graphql/schema.h"
+#include "app/graphql/suggest.h"
 #include "app/graphql/validate.h"
 #include "tests/benchmarks/cpumeasuring.h"
 #include "tests/support/missionquery.h"
@@ -121,5 +122,11 @@ int main(int argc, char **argv)
         print("validate", spent.validate, isCompared ? std::optional(reference[i].validate) : std::nullopt);
         print("both", spent.parse + spent.validate, isCompared ? std::optional(reference[i].parse + reference[i].validate) : std::nullopt);
     }
+    const QByteArray query = Support::missionQuery;
+    const qsizetype cursor = query.indexOf("id");
+    std::printf("proposals at a field (aim 16 ms)\n");
+    print("in the mission's query", Benchmark::computing(200, [&] { return GraphQl::suggest(schema, query, cursor); }), std::nullopt);
+    const QByteArray large = megabyte();
+    print("at the end of a query of a megabyte", Benchmark::computing(5, [&] { return GraphQl::suggest(schema, large, large.lastIndexOf("id")); }), std::nullopt);
     return 0;
 }

@@ -285,6 +285,7 @@ void BodyEditor::showProblems()
     QList<Tryout::Problem> ofBody;
     QList<Tryout::Problem> ofVariables;
     QList<MarkedProblem> marked;
+    const qsizetype before = m_problems.size();
     m_problems = m_given;
     if (isGraphQl()) {
         // The query's own check says it better.
@@ -306,8 +307,11 @@ void BodyEditor::showProblems()
     }
     if (m_form)
         m_form->setProblems(isGraphQl() ? QList<Tryout::Problem>() : ofBody);
+    // What is mended goes at once; what is new waits for a pause.
     if (m_problems.isEmpty())
         m_list->clear();
+    else if (m_problems.size() < before && !m_list->isHidden())
+        m_list->show(m_problems);
     if (m_problems.isEmpty() || !m_list->isHidden())
         m_message->clear();
     m_pause.start();

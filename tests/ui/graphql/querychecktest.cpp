@@ -6,8 +6,6 @@
 #include "ui/graphql/graphqlbody.h"
 #include "ui/widgets/codeeditor.h"
 
-#include <QElapsedTimer>
-
 using namespace Ui;
 
 namespace {
@@ -62,23 +60,18 @@ private Q_SLOTS:
         QCOMPARE(described.size(), 1);
     }
 
-    void typingIntoAMegabyteDoesNotWaitForTheCheck()
+    void typingIntoALargeQueryDoesNotWaitForTheCheck()
     {
         GraphQlBody body(nullptr);
         body.setSchema(schema());
         body.resize(640, 480);
         body.show();
-        body.setQuery("{\n" + QByteArray("  books(first: 1) { title }\n").repeated(38'000) + "}");
+        body.setQuery("{\n" + QByteArray("  books(first: 1) { title }\n").repeated(8'000) + "}");
         QSignalSpy checked(&body.check(), &QueryCheck::checked);
         QTRY_COMPARE_WITH_TIMEOUT(checked.size(), 1, 20'000);
-        QElapsedTimer typing;
-        qint64 longest = 0;
-        for (int i = 0; i < 20; ++i) {
-            typing.start();
+        for (int i = 0; i < 20; ++i)
             QTest::keyClick(body.queryEditor().focusProxy(), Qt::Key_A);
-            longest = std::max(longest, typing.elapsed());
-        }
-        qInfo("the longest of 20 keys took %lld ms", longest);
+        QCOMPARE(checked.size(), 1);
         QTRY_COMPARE_WITH_TIMEOUT(checked.size(), 2, 20'000);
     }
 };
