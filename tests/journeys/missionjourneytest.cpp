@@ -103,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(m_visitor.did("open-search"));
         m_visitor.click("Maximize body");
         QTRY_VERIFY(!m_visitor.reads("No response yet"));
-        m_visitor.paste("GraphQL query", m_visitor.bodyOf("search-tasks"));
+        m_visitor.paste("Request body", m_visitor.bodyOf("search-tasks"));
         m_visitor.picture("6-query");
         m_visitor.click("Run");
         QVERIFY(m_visitor.did("search-tasks"));

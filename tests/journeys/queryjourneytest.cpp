@@ -26,20 +26,20 @@ private Q_SLOTS:
 
     void namesAreProposedWhileOneTypes()
     {
-        QWidget *query = m_visitor->named(u"GraphQL query"_s);
-        m_visitor->paste(u"GraphQL query"_s, u"{ taskDetails(from: 1738833921000, to: 1738834701000) { tasks { id "_s);
+        QWidget *query = m_visitor->named(u"Request body"_s);
+        m_visitor->paste(u"Request body"_s, u"{ taskDetails(from: 1738833921000, to: 1738834701000) { tasks { id "_s);
         QTest::keyClicks(query, u"total"_s);
         QTRY_VERIFY(m_visitor->sees(u"Proposals"_s));
         m_visitor->picture(u"query-proposals"_s);
         QTest::keyClick(query, Qt::Key_Down);
         QTest::keyClick(query, Qt::Key_Return);
         QTest::keyClicks(query, u" } } }"_s);
-        QVERIFY(m_visitor->text(u"GraphQL query"_s).contains(u"id totalDuration"_s));
+        QVERIFY(m_visitor->text(u"Request body"_s).contains(u"id totalDuration"_s));
     }
 
     void aSlipIsUnderlinedSaidAndMended()
     {
-        m_visitor->paste(u"GraphQL query"_s, u"# The last calls\nquery Calls($from: Long!, $to: Long!) {\n  taskDetails(from: $from, to: $to, filter: {channelType: {equals: telephony}}) {\n"
+        m_visitor->paste(u"Request body"_s, u"# The last calls\nquery Calls($from: Long!, $to: Long!) {\n  taskDetails(from: $from, to: $to, filter: {channelType: {equals: telephony}}) {\n"
                                              "    tasks {\n      id\n      totalDuratoin\n      lastAgent { name(sort: asc) @include(if: true) }\n    }\n  }\n}\n"_s);
         m_visitor->paste(u"Variables"_s, u"{\"from\": 1738833921000, \"to\": \"soon\", \"too\": 1}"_s);
         QTRY_VERIFY(m_visitor->reads(u"totalDuratoin"_s));
@@ -48,7 +48,7 @@ private Q_SLOTS:
         m_visitor->picture(u"query-slips-dark"_s);
         Ui::Theme::theme().setDark(false);
         m_visitor->click(u"Write totalDuration"_s);
-        QVERIFY(m_visitor->text(u"GraphQL query"_s).contains(u"totalDuration\n"_s));
+        QVERIFY(m_visitor->text(u"Request body"_s).contains(u"totalDuration\n"_s));
     }
 
     void theWholeWindowIsForQueryAndAnswer()

@@ -19,12 +19,12 @@ private Q_SLOTS:
         Journeys::Visitor visitor;
         visitor.openOperation(u"Search tasks"_s);
         QTRY_VERIFY(visitor.sees(u"Schema explorer"_s));
-        visitor.paste(u"GraphQL query"_s, query());
+        visitor.paste(u"Request body"_s, query());
         visitor.type(u"Search schema"_s, u"lastTeam name"_s);
         QTRY_VERIFY(visitor.lists(u"Schema explorer"_s, u"taskDetails › tasks › lastTeam › name"_s));
         visitor.picture(u"search-found"_s);
         visitor.press(Qt::Key_Return);
-        QTRY_VERIFY(visitor.text(u"GraphQL query"_s).contains(u"lastTeam"_s));
+        QTRY_VERIFY(visitor.text(u"Request body"_s).contains(u"lastTeam"_s));
         visitor.type(u"Search schema"_s, QString());
         visitor.picture(u"search-light"_s);
         Ui::Theme::theme().setDark(true);
@@ -41,7 +41,7 @@ private Q_SLOTS:
         Journeys::Visitor visitor;
         visitor.openOperation(u"Search tasks"_s);
         QTRY_VERIFY(visitor.sees(u"Schema explorer"_s));
-        visitor.paste(u"GraphQL query"_s, query());
+        visitor.paste(u"Request body"_s, query());
         visitor.click(u"Run"_s);
         QTRY_COMPARE(visitor.text(u"Response status"_s), u"200 OK"_s);
         visitor.openTab(u"Table"_s);
@@ -50,7 +50,7 @@ private Q_SLOTS:
         visitor.openTab(u"Chart"_s);
         QTRY_VERIFY(visitor.sees(u"Chart of the answer"_s));
         visitor.picture(u"chart-bars"_s);
-        visitor.paste(u"GraphQL query"_s, overTime());
+        visitor.paste(u"Request body"_s, overTime());
         const qsizetype before = visitor.workbench().session().lastExchange()->response()->body.size();
         visitor.click(u"Run"_s);
         QTRY_VERIFY(visitor.workbench().session().lastExchange()->response()->body.size() != before);
@@ -78,14 +78,14 @@ private Q_SLOTS:
         Journeys::Visitor visitor;
         visitor.openOperation(u"Search tasks"_s);
         QTRY_VERIFY(visitor.sees(u"Schema explorer"_s));
-        visitor.paste(u"GraphQL query"_s, u"query ($from: Long!) {\n  taskDetails(from: $from, to: 1738834701) {\n    tasks {\n      id\n    }\n  }\n}\n"_s);
+        visitor.paste(u"Request body"_s, u"query ($from: Long!) {\n  taskDetails(from: $from, to: 1738834701) {\n    tasks {\n      id\n    }\n  }\n}\n"_s);
         visitor.paste(u"Variables"_s, u"{\"from\": 1738833921}"_s);
         QTRY_VERIFY(visitor.reads(u"This is a time in seconds; the search counts milliseconds and would find nothing."_s));
         QTRY_VERIFY(visitor.named(u"Time range"_s)->height() >= visitor.named(u"Time range"_s)->minimumSizeHint().height());
         visitor.picture(u"times-told"_s);
         visitor.click(u"Fix times"_s);
         QTRY_COMPARE(visitor.text(u"Variables"_s), u"{\"from\": 1738833921000}"_s);
-        QVERIFY(visitor.text(u"GraphQL query"_s).contains(u"to: 1738834701000"_s));
+        QVERIFY(visitor.text(u"Request body"_s).contains(u"to: 1738834701000"_s));
         visitor.picture(u"times-mended"_s);
     }
 

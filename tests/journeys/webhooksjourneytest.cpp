@@ -49,7 +49,7 @@ private Q_SLOTS:
         visitor.openTab(u"API Reference"_s);
         visitor.openOperation(u"Search tasks"_s);
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
-        visitor.paste(u"GraphQL query"_s, u"{ taskDetails(from: %1 to: %2) { tasks { id lastQueue { name } owner { name } } } }"_s.arg(now - 600'000).arg(now));
+        visitor.paste(u"Request body"_s, u"{ taskDetails(from: %1 to: %2) { tasks { id lastQueue { name } owner { name } } } }"_s.arg(now - 600'000).arg(now));
         visitor.click(u"Run"_s);
         QTRY_VERIFY(visitor.text(u"Response body"_s).contains(u"Amara Okafor"_s));
     }

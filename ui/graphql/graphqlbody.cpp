@@ -61,7 +61,7 @@ GraphQlBody::GraphQlBody(QWidget *parent)
 QWidget *GraphQlBody::makeQuery()
 {
     m_query->setObjectName(u"query"_s);
-    m_query->setAccessibleName(tr("GraphQL query"));
+    m_query->setAccessibleName(tr("Request body"));
     m_query->setPlaceholder(tr("Type or paste a GraphQL query"));
     m_query->focusProxy()->setAccessibleDescription(tr("Ctrl+Space proposes names and values, Ctrl+I explains what the cursor is in, F8 goes to the next problem."));
     m_query->setMinimumHeight(Theme::theme().spacing(22));
