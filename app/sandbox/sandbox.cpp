@@ -13,6 +13,7 @@
 #include <QUuid>
 
 #include <atomic>
+#include <utility>
 
 namespace Sandbox {
 
@@ -69,9 +70,11 @@ private:
     [[nodiscard]] std::optional<StartError> open();
     [[nodiscard]] bool furnish(bool isNew);
     [[nodiscard]] Listening listen(quint16 port);
+    [[nodiscard]] Http::Reply reply(const Http::Request &request);
     [[nodiscard]] StartError refused(const Http::Server::ListenError &error);
 
-    // All but the flag are used on the loop only.
+    // All but isRunning are used on the loop only.
+    bool m_holdsReads = false;
     Options m_options;
     Endpoint m_endpoint;
     std::unique_ptr<Store> m_store;
@@ -175,8 +178,20 @@ bool Sandbox::Thread::furnish(bool isNew)
 
 Sandbox::Thread::Listening Sandbox::Thread::listen(quint16 port)
 {
-    return Http::Server::listen(
-        m_options.address, port, [this](const Http::Request &request) { return m_service->reply(request); }, {}, m_loop);
+    return Http::Server::listen(m_options.address, port, [this](const Http::Request &request) { return reply(request); }, {}, m_loop);
+}
+
+/// What has come together reads together: the job is done when all have been answered whose bytes are there.
+Http::Reply Sandbox::Thread::reply(const Http::Request &request)
+{
+    if (!std::exchange(m_holdsReads, true)) {
+        m_store->holdReads();
+        m_loop->post([this] {
+            m_holdsReads = false;
+            m_store->releaseReads();
+        });
+    }
+    return m_service->reply(request);
 }
 
 /// The port is taken when another one of the same address is free.

@@ -5,6 +5,8 @@
 
 #include "app/sandbox/sqlcondition.h"
 
+#include <utility>
+
 namespace Sandbox {
 
 using namespace Qt::StringLiterals;
@@ -94,6 +96,7 @@ bool Store::run(QSqlQuery &query, const QVariantList &values)
 
 void Store::begin()
 {
+    endReading();
     m_isSpoiled = false;
     run(prepared(u"BEGIN IMMEDIATE"_s), {});
 }
@@ -114,6 +117,25 @@ void Store::rollback()
 void Store::beginReading()
 {
     m_isSpoiled = false;
+    if (m_holdsReads && !m_isReading)
+        m_isReading = run(prepared(u"BEGIN"_s), {});
+}
+
+void Store::holdReads()
+{
+    m_holdsReads = true;
+}
+
+void Store::releaseReads()
+{
+    m_holdsReads = false;
+    endReading();
+}
+
+void Store::endReading()
+{
+    if (std::exchange(m_isReading, false))
+        run(prepared(u"COMMIT"_s), {});
 }
 
 QString Store::setting(const QString &name)
@@ -126,6 +148,7 @@ QString Store::setting(const QString &name)
 
 void Store::setSetting(const QString &name, const QString &value)
 {
+    endReading();
     run(prepared(u"INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s), {name, value});
 }
 

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] bool commit();
     void rollback();
     void beginReading();
+    /// Until released, reads share one view of the database, which costs less than one each; a write ends it, and the next read sees the write.
+    void holdReads();
+    void releaseReads();
     [[nodiscard]] bool hasFailed() const { return m_isSpoiled; }
 
     [[nodiscard]] QString setting(const QString &name);
@@ -60,9 +63,13 @@ private:
     [[nodiscard]] QSqlQuery unkept(const QString &statement);
     [[nodiscard]] std::optional<Record> findBy(const QString &statement, const Collection &collection, const QString &value);
 
+    void endReading();
+
     std::unique_ptr<DatabaseFile> m_file;
     QHash<QString, QSqlQuery> m_prepared;
     bool m_isSpoiled = false;
+    bool m_holdsReads = false;
+    bool m_isReading = false;
 };
 
 } // namespace Sandbox

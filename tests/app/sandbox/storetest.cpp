@@ -72,6 +72,8 @@ private Q_SLOTS:
     void lists();
     void updatesAllButIdAndCreation();
     void removes();
+    void readsTogetherUntilItWrites();
+    void writesAreKeptWhileReadsAreHeld();
     void remembersInAFile();
     void keepsSettings();
     void setsAside_data();
@@ -179,6 +181,42 @@ void StoreTest::removes()
     QVERIFY(store->commit());
     QCOMPARE(names(store->all(books)), QStringList{u"B"_s});
     QVERIFY(store->all(entries).isEmpty());
+}
+
+void StoreTest::readsTogetherUntilItWrites()
+{
+    const QTemporaryDir folder;
+    const auto store = opened(folder.filePath(u"sandbox.db"_s));
+    const auto other = opened(folder.filePath(u"sandbox.db"_s));
+    store->holdReads();
+    store->beginReading();
+    QVERIFY(!store->find(books, u"1"_s));
+    QVERIFY(write(*other, {book(u"1"_s, u"A"_s)}));
+    store->beginReading();
+    QVERIFY2(!store->find(books, u"1"_s), "held reads see one state");
+    QVERIFY(write(*store, {book(u"2"_s, u"B"_s)}));
+    store->beginReading();
+    QVERIFY(store->find(books, u"1"_s) && store->find(books, u"2"_s));
+    store->releaseReads();
+    QVERIFY(write(*other, {book(u"3"_s, u"C"_s)}));
+    store->beginReading();
+    QVERIFY(store->find(books, u"3"_s));
+    QVERIFY(!store->hasFailed());
+}
+
+void StoreTest::writesAreKeptWhileReadsAreHeld()
+{
+    const QTemporaryDir folder;
+    const auto store = opened(folder.filePath(u"sandbox.db"_s));
+    store->holdReads();
+    store->beginReading();
+    QVERIFY(!store->find(books, u"1"_s));
+    store->setSetting(u"token"_s, u"t"_s);
+    QVERIFY(write(*store, {book(u"1"_s, u"A"_s)}));
+    // What another program would find if this one ended now.
+    const auto other = opened(folder.filePath(u"sandbox.db"_s));
+    QCOMPARE(other->setting(u"token"_s), u"t"_s);
+    QVERIFY(other->find(books, u"1"_s));
 }
 
 void StoreTest::remembersInAFile()
