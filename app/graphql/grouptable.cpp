@@ -137,8 +137,7 @@ ChartContent chartOverTime(const GroupTable &table)
     for (const QStringList &row : table.rows)
         chart.categories.append(row.at(table.timeColumn()));
     std::ranges::sort(chart.categories, {}, [](const QString &time) { return time.toLongLong(); });
-    const auto repeated = std::ranges::unique(chart.categories);
-    chart.categories.erase(repeated.begin(), repeated.end());
+    chart.categories.erase(std::unique(chart.categories.begin(), chart.categories.end()), chart.categories.end());
     chart.groups = chart.categories.size();
     QHash<QString, qsizetype> placeOf;
     for (qsizetype place = 0; place < chart.categories.size(); ++place)

@@ -4,7 +4,6 @@
 #include "app/sandbox/deliverylog.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace Sandbox {
 
@@ -67,11 +66,9 @@ QList<Delivery> DeliveryLog::newest(qsizetype count, const QString &organization
 {
     const std::scoped_lock lock(m_mutex);
     QList<Delivery> found;
-    for (const Delivery &delivery : m_deliveries | std::views::reverse) {
-        if (found.size() >= count)
-            break;
-        if (organization.isEmpty() || delivery.organization == organization)
-            found.append(delivery);
+    for (auto delivery = m_deliveries.rbegin(); delivery != m_deliveries.rend() && found.size() < count; ++delivery) {
+        if (organization.isEmpty() || delivery->organization == organization)
+            found.append(*delivery);
     }
     return found;
 }

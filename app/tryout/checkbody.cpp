@@ -93,8 +93,12 @@ void checkForm(QList<Problem> &problems, const OpenApi::MediaType &media, BodyKi
     checkSchema(problems, media, *document);
 }
 
+/// A draft is checked with each key; what would be felt is left to the check beside the editor, which waits for a pause and has a thread.
 void checkQuery(QList<Problem> &problems, const Draft &draft)
 {
+    constexpr qsizetype largest = 64 * 1024;
+    if (draft.body.size() > largest)
+        return;
     const auto parsed = GraphQl::parse(draft.body.toUtf8());
     if (!parsed)
         problems.append({Kind::QueryInvalid, Severity::Warning, {}, parsed.error().range, parsed.error().message});

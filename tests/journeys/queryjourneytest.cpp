@@ -58,6 +58,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_visitor->sees(u"API operations"_s));
         m_visitor->press(QKeySequence(Qt::CTRL | Qt::Key_Return));
         QTRY_COMPARE(m_visitor->text(u"Response status"_s), u"200 OK"_s);
+        QTRY_VERIFY(!m_visitor->reads(u"totalDuratoin"_s));
         m_visitor->picture(u"query-maximized"_s);
         m_visitor->press(QKeySequence(u"Ctrl+Shift+M"_s));
         QTRY_VERIFY(m_visitor->sees(u"API operations"_s));

@@ -31,10 +31,9 @@ GraphQlTools::GraphQlTools(GraphQlBody &body)
     new HoverText(body.queryEditor(), [&body](qsizetype offset) { return timeAt(body.queryEditor(), offset); }, this);
     new HoverText(body.variablesEditor(), [&body](qsizetype offset) { return timeAt(body.variablesEditor(), offset); }, this);
     m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &GraphQlTools::showQuery);
-    connect(&body, &GraphQlBody::textChanged, &m_soon, qOverload<>(&QTimer::start));
-    connect(&body, &GraphQlBody::cursorMoved, &m_soon, qOverload<>(&QTimer::start));
+    connect(&body, &GraphQlBody::textChanged, this, &GraphQlTools::showSoon);
+    connect(&body, &GraphQlBody::cursorMoved, this, &GraphQlTools::showSoon);
     connect(&body, &GraphQlBody::schemaChanged, this, &GraphQlTools::showSchema);
     connect(&m_side->explorer(), &SchemaExplorer::queryWanted, &body, &GraphQlBody::replaceQuery);
     connect(&m_side->explorer(), &SchemaExplorer::insertWanted, &body, &GraphQlBody::insertAtCursor);
@@ -74,6 +73,14 @@ void GraphQlTools::showSchema()
     m_side->setVisible(m_body.schema().has_value());
     m_side->explorer().setSchema(m_body.schema().value_or(GraphQl::Schema()));
     showQuery();
+}
+
+/// At once, but after a pause where reading the query would be felt between two keys.
+void GraphQlTools::showSoon()
+{
+    constexpr qsizetype large = 64 * 1024;
+    constexpr int pause = 300;
+    m_soon.start(m_body.query().size() > large ? pause : 0);
 }
 
 void GraphQlTools::showQuery()

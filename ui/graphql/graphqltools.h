@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void showSchema();
+    void showSoon();
     void showQuery();
     void showTimes();
     void write(const GraphQl::QueryTexts &texts);
