@@ -7,6 +7,7 @@
 #include "ui/catalog/operationmodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/searchfield.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -44,27 +45,17 @@ QTreeView *operationTree(QAbstractItemModel *model, QWidget *parent)
     return tree;
 }
 
-QLineEdit *filterField(QWidget *parent)
-{
-    auto *field = new QLineEdit(parent);
-    field->setPlaceholderText(CatalogPane::tr("Filter operations"));
-    field->setAccessibleName(CatalogPane::tr("Filter operations"));
-    field->setObjectName(u"filter"_s);
-    field->setClearButtonEnabled(true);
-    field->addAction(Theme::theme().icon(u"search"_s, ColorRole::MutedText), QLineEdit::LeadingPosition);
-    return field;
-}
-
 } // namespace
 
 CatalogPane::CatalogPane(const OpenApi::Catalog &catalog, const Find::OperationFinder &finder, Tryout::Bookmarks &bookmarks, QWidget *parent)
-    : QWidget(parent), m_finder(finder), m_bookmarks(bookmarks), m_model(new OperationModel(this)), m_words(filterField(this)),
+    : QWidget(parent), m_finder(finder), m_bookmarks(bookmarks), m_model(new OperationModel(this)), m_words(searchField(tr("Filter operations"), this)),
       m_tree(operationTree(m_model, this)), m_loading(new MessageStrip(this)), m_nothing(new MessageStrip(this))
 {
     const Theme &theme = Theme::theme();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme.spacing(2), theme.spacing(2), theme.spacing(2), 0);
     layout->setSpacing(theme.spacing(2));
+    m_words->setObjectName(u"filter"_s);
     layout->addWidget(m_words);
     layout->addWidget(m_loading);
     layout->addWidget(m_nothing);

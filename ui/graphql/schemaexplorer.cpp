@@ -11,6 +11,7 @@
 #include "ui/theme/look.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/searchfield.h"
 
 #include <QClipboard>
 #include <QDateTime>
@@ -49,17 +50,6 @@ QTreeView *schemaTree(ExplorerModel *model, QWidget *parent)
     return tree;
 }
 
-QLineEdit *searchField(QWidget *parent)
-{
-    auto *field = new QLineEdit(parent);
-    field->setPlaceholderText(SchemaExplorer::tr("Search schema"));
-    field->setAccessibleName(SchemaExplorer::tr("Search schema"));
-    field->setObjectName(u"searchSchema"_s);
-    field->setClearButtonEnabled(true);
-    field->addAction(Theme::theme().icon(u"search"_s, ColorRole::MutedText), QLineEdit::LeadingPosition);
-    return field;
-}
-
 /// Both times of a search are required: the last day is a beginning.
 GraphQl::KnownArguments lastDay()
 {
@@ -73,7 +63,7 @@ SchemaExplorer::SchemaExplorer(QWidget *parent)
     : QWidget(parent)
     , m_model(new ExplorerModel(this))
     , m_search(new SchemaSearch(this))
-    , m_words(searchField(this))
+    , m_words(searchField(tr("Search schema"), this))
     , m_message(new MessageStrip(this))
     , m_tree(schemaTree(m_model, this))
     , m_details(new QLabel(this))
@@ -88,6 +78,7 @@ SchemaExplorer::SchemaExplorer(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme.spacing(1));
+    m_words->setObjectName(u"searchSchema"_s);
     layout->addWidget(m_words);
     layout->addWidget(m_message);
     layout->addWidget(m_tree, 1);

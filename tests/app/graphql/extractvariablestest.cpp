@@ -2,18 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/graphql/extractvariables.h"
+#include "tests/app/graphql/library.h"
 #include "tests/support/test.h"
 
 using namespace GraphQl;
 
 namespace {
-
-const Schema &library()
-{
-    static const Schema schema = *Schema::fromSdl("type Query { books(first: Int!, title: String, filter: Filter, marks: [Mark]): [Book] }  type Book { title: String, pages(unit: Mark): Int }\n"
-                                                  "enum Mark { read wanted }  input Filter { title: Text, mark: Mark, and: [Filter] }  input Text { equals: String }");
-    return schema;
-}
 
 /// On one line, however its members are laid out.
 QString onOneLine(const QByteArray &json)
@@ -21,17 +15,11 @@ QString onOneLine(const QByteArray &json)
     return QString::fromUtf8(json).simplified().replace("{ ", "{").replace(" }", "}");
 }
 
-/// The cursor is the stroke. What comes of it: query, a line, variables; or the refusal.
-QString result(NewTexts (*work)(const Schema &, const QueryTexts &, qsizetype), QByteArray query, const QByteArray &variables)
+/// Query, a line, variables; or the refusal.
+QString result(VariableEdit work, const QByteArray &query, const QByteArray &variables)
 {
-    const qsizetype cursor = query.indexOf('|');
-    const auto made = work(library(), {query.remove(cursor, 1), variables}, cursor);
-    return made ? QString::fromUtf8(made->query) + u'\n' + onOneLine(made->variables) : u"refused "_qs + QString::number(int(made.error()));
-}
-
-QString refused(VariableRefusal refusal)
-{
-    return u"refused "_qs + QString::number(int(refusal));
+    const auto made = edited(work, query, variables);
+    return made ? QString::fromUtf8(made->query) + u'\n' + onOneLine(made->variables) : refused(made.error());
 }
 
 } // namespace
@@ -47,7 +35,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("variables");
         QTest::addColumn<QString>("result");
 
-        const auto row = [](const char *name, const QByteArray &query, const QByteArray &variables, const QString &result) { QTest::newRow(name) << query << variables << result; };
+        const auto row = [](const char *name, const QByteArray &query, const QByteArray &variables, const QString &result) {
+            QTest::newRow(name) << query << variables << result;
+        };
         row("in a query of its own", "{ books(first: 1|2) { title } }", "", "query ($first: Int!) { books(first: $first) { title } }\n{\"first\": 12}");
         row("with a word before it", "query { books(first: |12) { title } }", "{}", "query ($first: Int!) { books(first: $first) { title } }\n{\"first\": 12}");
         row("with a name", "query Q { books(first: 12|) { title } }", "", "query Q($first: Int!) { books(first: $first) { title } }\n{\"first\": 12}");

@@ -2,30 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/graphql/inlinevariables.h"
+#include "tests/app/graphql/library.h"
 #include "tests/support/test.h"
 
 using namespace GraphQl;
 
 namespace {
 
-const Schema &library()
+/// Query, a line, variables; or the refusal.
+QString result(VariableEdit work, const QByteArray &query, const QByteArray &variables)
 {
-    static const Schema schema = *Schema::fromSdl("type Query { books(first: Int!, title: String, filter: Filter, marks: [Mark]): [Book] }  type Book { title: String, pages(unit: Mark): Int }\n"
-                                                  "enum Mark { read wanted }  input Filter { title: Text, mark: Mark, and: [Filter] }  input Text { equals: String }");
-    return schema;
-}
-
-/// The cursor is the stroke. What comes of it: query, a line, variables; or the refusal.
-QString result(NewTexts (*work)(const Schema &, const QueryTexts &, qsizetype), QByteArray query, const QByteArray &variables)
-{
-    const qsizetype cursor = query.indexOf('|');
-    const auto made = work(library(), {query.remove(cursor, 1), variables}, cursor);
-    return made ? QString::fromUtf8(made->query + '\n' + made->variables) : u"refused "_qs + QString::number(int(made.error()));
-}
-
-QString refused(VariableRefusal refusal)
-{
-    return u"refused "_qs + QString::number(int(refusal));
+    const auto made = edited(work, query, variables);
+    return made ? QString::fromUtf8(made->query + '\n' + made->variables) : refused(made.error());
 }
 
 } // namespace
@@ -41,7 +29,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("variables");
         QTest::addColumn<QString>("result");
 
-        const auto row = [](const char *name, const QByteArray &query, const QByteArray &variables, const QString &result) { QTest::newRow(name) << query << variables << result; };
+        const auto row = [](const char *name, const QByteArray &query, const QByteArray &variables, const QString &result) {
+            QTest::newRow(name) << query << variables << result;
+        };
         row("the only one", "query ($n: Int!) { books(first: $|n) { title } }", "{\"n\": 12}", "query { books(first: 12) { title } }\n{}");
         row("of a named operation", "query Q($n: Int!) { books(first: |$n) { title } }", "{\"n\": 12}", "query Q { books(first: 12) { title } }\n{}");
         row("one of several", "query ($n: Int!, $t: String) { books(first: $n, title: $|t) { title } }", "{\"n\": 1, \"t\": \"a\\\"b\"}", "query ($n: Int!) { books(first: $n, title: \"a\\\"b\") { title } }\n{\"n\": 1}");

@@ -4,12 +4,14 @@
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/methodbadge.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/stage.h"
 #include "tests/support/test.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
@@ -72,6 +74,14 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), text);
         QCOMPARE(copied.first().first().toString(), text);
         QCOMPARE(button.accessibleName(), QString("Copy path"));
+    }
+
+    void aSearchFieldSaysWhatItSearchesAndIsCleared()
+    {
+        const std::unique_ptr<QLineEdit> field(searchField("Search schema", nullptr));
+        QCOMPARE(field->accessibleName(), QString("Search schema"));
+        QCOMPARE(field->placeholderText(), QString("Search schema"));
+        QVERIFY(field->isClearButtonEnabled());
     }
 
     void methodsHaveTheirColours_data()
