@@ -3,9 +3,8 @@
 
 #include "app/graphql/answerpaths.h"
 
+#include "app/graphql/fragments.h"
 #include "app/graphql/limits.h"
-
-#include <QHash>
 
 namespace GraphQl {
 
@@ -16,11 +15,8 @@ class PathFinder
 public:
     PathFinder(const Schema &schema, const Document &document)
         : m_schema(schema)
+        , m_fragments(fragmentsOf(document))
     {
-        for (const Definition &definition : document.definitions) {
-            if (const auto *fragment = std::get_if<FragmentDefinition>(&definition))
-                m_fragments.insert(fragment->name.text, fragment);
-        }
     }
 
     void add(const SelectionSet &set, const TypeDefinition *parent, const QString &path)
@@ -68,7 +64,7 @@ private:
     }
 
     const Schema &m_schema;
-    QHash<QByteArrayView, const FragmentDefinition *> m_fragments;
+    Fragments m_fragments;
     QStringList m_paths;
 };
 

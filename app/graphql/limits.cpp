@@ -3,8 +3,9 @@
 
 #include "app/graphql/limits.h"
 
+#include "app/graphql/fragments.h"
+
 #include <QCoreApplication>
-#include <QHash>
 
 namespace GraphQl {
 
@@ -15,11 +16,8 @@ class Measure
 public:
     Measure(const Document &document, const Limits &limits)
         : m_limits(limits)
+        , m_fragments(fragmentsOf(document))
     {
-        for (const Definition &definition : document.definitions) {
-            if (const auto *fragment = std::get_if<FragmentDefinition>(&definition))
-                m_fragments.insert(fragment->name.text, fragment);
-        }
     }
 
     [[nodiscard]] std::optional<Problem> operation(const OperationDefinition &operation)
@@ -76,7 +74,7 @@ private:
     }
 
     const Limits &m_limits;
-    QHash<QByteArrayView, const FragmentDefinition *> m_fragments;
+    Fragments m_fragments;
     int m_fields = 0;
     std::optional<Problem> m_problem;
 };

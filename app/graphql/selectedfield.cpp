@@ -20,11 +20,8 @@ struct FieldCollector::Collection
 FieldCollector::FieldCollector(const Schema &schema, const Document &document, const Variables &variables)
     : m_schema(schema)
     , m_variables(variables)
+    , m_fragments(fragmentsOf(document))
 {
-    for (const Definition &definition : document.definitions) {
-        if (const auto *fragment = std::get_if<FragmentDefinition>(&definition))
-            m_fragments.insert(fragment->name.text, fragment);
-    }
 }
 
 std::vector<SelectedField> FieldCollector::collect(const TypeDefinition &objectType, const std::vector<const SelectionSet *> &selectionSets) const

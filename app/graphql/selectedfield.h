@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/graphql/coerce.h"
+#include "app/graphql/fragments.h"
 #include "app/graphql/syntax.h"
 
 namespace GraphQl {
@@ -44,7 +45,7 @@ private:
 
     const Schema &m_schema;
     const Variables &m_variables;
-    QHash<QByteArrayView, const FragmentDefinition *> m_fragments;
+    Fragments m_fragments;
 };
 
 } // namespace GraphQl

@@ -4,6 +4,7 @@
 #include "app/graphql/selections.h"
 
 #include "app/graphql/document.h"
+#include "app/graphql/fragments.h"
 #include "app/graphql/lexer.h"
 #include "app/graphql/limits.h"
 
@@ -37,11 +38,8 @@ public:
     Walk(const Schema &schema, const Document &document, Selections &found)
         : m_schema(schema)
         , m_found(found)
+        , m_fragments(fragmentsOf(document))
     {
-        for (const Definition &definition : document.definitions) {
-            if (const auto *fragment = std::get_if<FragmentDefinition>(&definition))
-                m_fragments.insert(fragment->name.text, fragment);
-        }
     }
 
     void add(const SelectionSet &set, const TypeDefinition *parent, const QString &path)
@@ -85,7 +83,7 @@ private:
 
     const Schema &m_schema;
     Selections &m_found;
-    QHash<QByteArrayView, const FragmentDefinition *> m_fragments;
+    Fragments m_fragments;
 };
 
 Selections::Selections(const Schema &schema, const Document &document, const OperationDefinition &operation)

@@ -121,8 +121,37 @@ void BodyTools::setMaximized(bool maximized)
 
 void BodyTools::setPresenting(bool presenting)
 {
+    m_isPresenting = presenting;
+    showWords();
+}
+
+int BodyTools::widthOfWords() const
+{
+    int width = 0;
+    for (const QToolButton *button : {m_clear, m_format, m_maximize})
+        width += button->isHidden() ? 0 : button->fontMetrics().horizontalAdvance(button->text()) + Theme::theme().spacing(1);
+    return width;
+}
+
+/// That without words: a form can be as narrow.
+QSize BodyTools::minimumSizeHint() const
+{
+    const QSize size = QWidget::minimumSizeHint();
+    return m_clear->toolButtonStyle() == Qt::ToolButtonIconOnly ? size : QSize(size.width() - widthOfWords(), size.height());
+}
+
+void BodyTools::showWords()
+{
+    const bool hasRoom = width() >= minimumSizeHint().width() + widthOfWords();
+    const auto style = m_isPresenting || !hasRoom ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
     for (QToolButton *button : {m_clear, m_format, m_maximize})
-        button->setToolButtonStyle(presenting ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+        button->setToolButtonStyle(style);
+}
+
+void BodyTools::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showWords();
 }
 
 QList<QWidget *> BodyTools::stops() const

@@ -34,9 +34,10 @@ public:
     void setMediaTypes(const QStringList &names, const QString &chosen);
     void setFormats(bool formats);
     void setMaximized(bool maximized);
-    /// In large type there is no room for words on the tools.
+    /// In large type there is no room for words on the tools, nor is there in a narrow form.
     void setPresenting(bool presenting);
     [[nodiscard]] QList<QWidget *> stops() const;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void viewChosen(int view);
@@ -45,8 +46,13 @@ Q_SIGNALS:
     void formatWanted();
     void maximizeWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeMediaTypes();
+    void showWords();
+    [[nodiscard]] int widthOfWords() const;
 
     QLabel *m_title;
     QTabBar *m_views;
@@ -55,6 +61,7 @@ private:
     QToolButton *m_format;
     QToolButton *m_maximize;
     QHBoxLayout *m_row;
+    bool m_isPresenting = false;
 };
 
 } // namespace Ui

@@ -144,6 +144,9 @@ private Q_SLOTS:
         QTest::newRow("a fragment in itself") << QByteArray("{ pet { ...a } } fragment a on Dog { ...a }") << QStringList{u"NoFragmentCycles@...a"_s};
         QTest::newRow("fragments in a circle") << QByteArray("{ pet { ...a } } fragment a on Dog { ...b } fragment b on Dog { owner { id } ...a }")
                                                << QStringList{u"NoFragmentCycles@...a"_s};
+        QTest::newRow("a circle through the first of two of one name")
+            << QByteArray("{ ...F } fragment F on Query { pet { ...G } } fragment G on Dog { owner { ...F } } fragment F on Query { any }")
+            << QStringList{u"NoFragmentCycles@...F"_s, u"PossibleFragmentSpreads@...F"_s, u"UniqueFragmentNames@F"_s, u"NoUnusedFragments@F"_s};
         QTest::newRow("a fragment that can never match")
             << QByteArray("{ pet { ... on Rock { weight } } }") << QStringList{u"PossibleFragmentSpreads@Rock"_s};
         QTest::newRow("a spread that can never match")
