@@ -57,7 +57,7 @@ public:
     [[nodiscard]] QFuture<Started> start();
     void stop();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
-    /// On the job thread, like the next.
+    /// On the loop, like the next.
     [[nodiscard]] QString organization() const { return m_endpoint.organizationId; }
     [[nodiscard]] QByteArray adminToken() const { return m_endpoint.adminToken; }
     /// What \a ask makes of the service, on its thread; nothing before it is there.
@@ -66,6 +66,8 @@ public:
 private:
     using Listening = Base::Result<std::unique_ptr<Http::Server>, Http::Server::ListenError>;
 
+    /// A job on the loop that fulfils a promise, or does not.
+    template <typename Value> [[nodiscard]] QFuture<Value> posted(std::function<void(QPromise<Value> &)> job);
     [[nodiscard]] Started run();
     [[nodiscard]] std::optional<StartError> open();
     [[nodiscard]] bool furnish(bool isNew);
@@ -93,27 +95,28 @@ Sandbox::Thread::~Thread()
     });
 }
 
-QFuture<Sandbox::Started> Sandbox::Thread::start()
+template <typename Value> QFuture<Value> Sandbox::Thread::posted(std::function<void(QPromise<Value> &)> job)
 {
-    const auto promise = std::make_shared<QPromise<Started>>();
+    const auto promise = std::make_shared<QPromise<Value>>();
     promise->start();
-    m_loop->post([this, promise] {
-        promise->addResult(run());
+    m_loop->post([promise, job = std::move(job)] {
+        job(*promise);
         promise->finish();
     });
     return promise->future();
 }
 
+QFuture<Sandbox::Started> Sandbox::Thread::start()
+{
+    return posted<Started>([this](QPromise<Started> &promise) { promise.addResult(run()); });
+}
+
 template <typename Value> QFuture<Value> Sandbox::Thread::asked(std::function<Value(Service &)> ask)
 {
-    const auto promise = std::make_shared<QPromise<Value>>();
-    promise->start();
-    m_loop->post([this, promise, ask = std::move(ask)] {
+    return posted<Value>([this, ask = std::move(ask)](QPromise<Value> &promise) {
         if (m_service)
-            promise->addResult(ask(*m_service));
-        promise->finish();
+            promise.addResult(ask(*m_service));
     });
-    return promise->future();
 }
 
 void Sandbox::Thread::stop()

@@ -90,24 +90,33 @@ Http::Reply Service::reply(const Http::Request &request)
     if (Admin::isAbout(request))
         return m_admin.answer(request);
     const QByteArray trackingId = trackingIdOf(request);
-    Http::Reply reply = SignIn::isAbout(request.url.path()) ? m_signIn.answer(request) : routed(request, trackingId);
+    const Caller caller = callerOf(request);
+    // A copy: answering may give out tokens and take them back.
+    const QString organization = caller.grant ? caller.grant->organizationId : QString();
+    Http::Reply reply = SignIn::isAbout(request.url.path()) ? m_signIn.answer(request) : routed(request, caller, trackingId);
     reply.delivery.delay += m_mischief.latency();
     reply.response.headers.set("TrackingId", trackingId);
-    const Grant *grant = m_tokens.find(bearerToken(request.headers.value("Authorization")));
-    m_journal.add(m_clock(), grant ? grant->organizationId : QString(), request, reply.response);
+    m_journal.add(m_clock(), organization, request, reply.response);
     compressIfLarge(reply.response, request);
     return reply;
 }
 
-Http::Reply Service::routed(const Http::Request &request, const QByteArray &trackingId)
+Service::Caller Service::callerOf(const Http::Request &request) const
+{
+    const QByteArray authorization = request.headers.value("Authorization");
+    const QByteArray token = bearerToken(authorization);
+    return {authorization, token, m_tokens.find(token)};
+}
+
+Http::Reply Service::routed(const Http::Request &request, const Caller &caller, const QByteArray &trackingId)
 {
     const OpenApi::Catalog::Match match = m_router.route(request.method, request.url.path(QUrl::FullyEncoded));
     if (!match.operation)
         return unrouted(request, match.pathKnown);
-    const Base::Result<QString, ApiError> organization = admit(request, match);
+    const Base::Result<QString, ApiError> organization = admit(request, match, caller);
     if (!organization)
         return refusal(organization.error(), *match.operation, trackingId);
-    if (const std::optional<int> wait = m_mischief.rateLimit().exceeded(bearerToken(request.headers.value("Authorization")), m_clock()))
+    if (const std::optional<int> wait = m_mischief.rateLimit().exceeded(caller.token, m_clock()))
         return madeRefusal(429, *wait, *match.operation, trackingId);
     const std::optional<Fault> fault = m_mischief.strike(*match.operation, *organization);
     if (!fault || fault->status == 0)
@@ -168,15 +177,13 @@ Http::Response Service::unrouted(const Http::Request &request, bool isPathKnown)
 }
 
 /// The organization of the token, or why the call may not go on.
-Base::Result<QString, ApiError> Service::admit(const Http::Request &request, const OpenApi::Catalog::Match &match) const
+Base::Result<QString, ApiError> Service::admit(const Http::Request &request, const OpenApi::Catalog::Match &match, const Caller &caller) const
 {
-    const QByteArray header = request.headers.value("Authorization");
-    if (header.isEmpty())
+    if (caller.authorization.isEmpty())
         return Base::unexpected(authorizationMissing());
-    const QByteArray token = bearerToken(header);
-    if (token.isEmpty())
+    if (caller.token.isEmpty())
         return Base::unexpected(authorizationMalformed());
-    const Grant *grant = m_tokens.find(token);
+    const Grant *grant = caller.grant;
     if (!grant || grant->isOver(m_clock()))
         return Base::unexpected(tokenUnknown());
     const QUrlQuery query = queryOf(request.url);

@@ -60,8 +60,17 @@ private:
         QByteArray trackingId;
     };
 
-    [[nodiscard]] Http::Reply routed(const Http::Request &request, const QByteArray &trackingId);
-    [[nodiscard]] Base::Result<QString, ApiError> admit(const Http::Request &request, const OpenApi::Catalog::Match &match) const;
+    /// Who sends a request: what its Authorization says, the token in it, and what that is good for, if anything.
+    struct Caller
+    {
+        QByteArray authorization;
+        QByteArray token;
+        const Grant *grant;
+    };
+
+    [[nodiscard]] Caller callerOf(const Http::Request &request) const;
+    [[nodiscard]] Http::Reply routed(const Http::Request &request, const Caller &caller, const QByteArray &trackingId);
+    [[nodiscard]] Base::Result<QString, ApiError> admit(const Http::Request &request, const OpenApi::Catalog::Match &match, const Caller &caller) const;
     [[nodiscard]] Http::Response unrouted(const Http::Request &request, bool isPathKnown) const;
     [[nodiscard]] Http::Response acted(const Admitted &call);
     [[nodiscard]] Http::Response exemplary(const Admitted &call);

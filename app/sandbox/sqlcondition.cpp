@@ -41,11 +41,13 @@ SqlCondition likeness(const QString &field, const QString &pattern, bool isNegat
 SqlCondition equality(const Comparison &comparison)
 {
     const bool isNegated = comparison.how == RsqlOperator::NotEqual;
-    const bool isInAnyCase = comparison.how == RsqlOperator::EqualInAnyCase || comparison.values.first().startsWith(u'^');
-    const QString value = comparison.how != RsqlOperator::EqualInAnyCase && isInAnyCase ? comparison.values.first().sliced(1) : comparison.values.first();
-    if (comparison.how != RsqlOperator::EqualInAnyCase && value.contains(u'*'))
+    const bool isLiteral = comparison.how == RsqlOperator::EqualInAnyCase; // ^ and * stand for themselves
+    const bool hasCaret = !isLiteral && comparison.values.first().startsWith(u'^');
+    const QString value = hasCaret ? comparison.values.first().sliced(1) : comparison.values.first();
+    if (!isLiteral && value.contains(u'*'))
         return likeness(comparison.field, escaped(value).replace(u'*', u'%'), isNegated);
-    return {column(comparison.field) + (isNegated ? u" <> ?"_s : u" = ?"_s) + (isInAnyCase ? u" COLLATE NOCASE"_s : QString()), {value}};
+    const QString collation = isLiteral || hasCaret ? u" COLLATE NOCASE"_s : QString();
+    return {column(comparison.field) + (isNegated ? u" <> ?"_s : u" = ?"_s) + collation, {value}};
 }
 
 SqlCondition membership(const Comparison &comparison)
@@ -69,7 +71,7 @@ SqlCondition ordering(const Comparison &comparison, const QString &right)
     for (const QString &value : comparison.values) {
         bool isNumber = false;
         numbers.append(value.toDouble(&isNumber));
-        if (!isNumber || text == "NULL"_L1 || !text.startsWith("CASE"_L1)) {
+        if (!isNumber || !text.startsWith("CASE"_L1)) {
             condition.text = text + right;
             return condition;
         }

@@ -60,13 +60,6 @@ void GraphQlTools::write(const GraphQl::QueryTexts &texts)
     m_body.replaceVariables(texts.variables);
 }
 
-/// While a query is being typed, what was known stays.
-void GraphQlTools::showTimes()
-{
-    if (const auto document = GraphQl::parseUnfinished(m_body.query()))
-        m_times->showTimes(*document, m_body.cursorOffset(), m_body.variables(), QDateTime::currentMSecsSinceEpoch());
-}
-
 /// Of an unknown schema there is nothing to show.
 void GraphQlTools::showSchema()
 {
@@ -83,18 +76,19 @@ void GraphQlTools::showSoon()
     m_soon.start(m_body.query().size() > large ? pause : 0);
 }
 
+/// While a query is being typed, what was known stays.
 void GraphQlTools::showQuery()
 {
-    showTimes();
-    const QByteArray query = m_body.query();
-    m_side->explorer().setQuery(query, m_body.cursorOffset());
+    const qsizetype cursor = m_body.cursorOffset();
+    m_side->explorer().setQuery(m_body.query(), cursor);
+    const GraphQl::Document *document = m_side->explorer().document();
+    if (!document)
+        return;
+    m_times->showTimes(*document, cursor, m_body.variables(), QDateTime::currentMSecsSinceEpoch());
     if (!m_body.schema())
         return;
-    const auto document = GraphQl::parseUnfinished(query);
-    const GraphQl::OperationDefinition *operation = document ? GraphQl::operationAt(*document, m_body.cursorOffset()) : nullptr;
-    // What was known stays while a query is being typed.
-    if (document)
-        m_side->paths().setPaths(operation ? GraphQl::answerPaths(*m_body.schema(), *document, *operation) : QStringList());
+    const GraphQl::OperationDefinition *operation = GraphQl::operationAt(*document, cursor);
+    m_side->paths().setPaths(operation ? GraphQl::answerPaths(*m_body.schema(), *document, *operation) : QStringList());
 }
 
 } // namespace Ui

@@ -36,7 +36,6 @@ private:
     void showSchema();
     void showSoon();
     void showQuery();
-    void showTimes();
     void write(const GraphQl::QueryTexts &texts);
 
     GraphQlBody &m_body;

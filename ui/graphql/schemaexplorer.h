@@ -29,6 +29,8 @@ public:
     void setSchema(const GraphQl::Schema &schema);
     /// The query as it is now, and where its cursor stands: that operation is shown.
     void setQuery(const QByteArray &query, qsizetype cursor);
+    /// As it was read; nothing while it cannot be.
+    [[nodiscard]] const GraphQl::Document *document() const { return m_isReadable ? &m_document : nullptr; }
     void focusSearch();
     /// In the order of the form.
     [[nodiscard]] QList<QWidget *> stops() const;
