@@ -38,7 +38,7 @@ JournalWindow::JournalWindow(Sandbox::Trainer &trainer, QWidget *parent)
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(tr("Request and answer"));
-    m_text->setPlaceholderText(tr("Choose a call above to read its request and its answer."));
+    showEntries({});
 
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_table);
@@ -80,6 +80,8 @@ void JournalWindow::showEntries(const QList<Sandbox::Journal::Entry> &entries)
 {
     const bool isFirst = m_model->rowCount() == 0;
     m_model->setEntries(entries);
+    m_text->setPlaceholderText(entries.isEmpty() ? tr("No call has come to the sandbox yet. Run one: it is listed above, with its request and its answer here.")
+                                                 : tr("Choose a call above to read its request and its answer."));
     if (isFirst && !entries.isEmpty()) {
         m_table->selectRow(0);
         for (const int column : {JournalModel::Time, JournalModel::Status, JournalModel::Method})

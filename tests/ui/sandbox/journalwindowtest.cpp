@@ -92,6 +92,18 @@ private Q_SLOTS:
         QCOMPARE(Ui::inFull(entry(0)), "POST /books\nAccept: */*\n\n{\"name\":\"A\"}\n\nAnswer: 201 Created\n\n{\"id\":\"1\"}");
     }
 
+    void anEmptyJournalSaysHowItIsFilled()
+    {
+        ScriptedTrainer sandbox;
+        sandbox.answers["GET /journal?count=200"] = "[]";
+        Ui::JournalWindow window(sandbox.trainer, nullptr);
+        const auto *text = window.findChild<QPlainTextEdit *>();
+        QVERIFY2(text->placeholderText().contains("Run one"), qPrintable(text->placeholderText()));
+        sandbox.answers["GET /journal?count=200"] = asJson({entry(1)});
+        window.show();
+        QTRY_VERIFY2(text->placeholderText().startsWith("Choose a call"), qPrintable(text->placeholderText()));
+    }
+
     void readsWhenItIsOpened()
     {
         ScriptedTrainer sandbox;
