@@ -39,9 +39,15 @@ WebhookReceiver::WebhookReceiver(Settings::Store &settings, QObject *parent)
 WebhookReceiver::~WebhookReceiver() = default;
 
 /// One made up for every user; it protects nothing but rehearsals on this computer.
-QByteArray WebhookReceiver::secret() const
+QString WebhookReceiver::secret() const
 {
-    QString known = webhookSecret.get(m_settings);
+    return webhookSecret.get(m_settings);
+}
+
+/// The secret, which is made up when there is none.
+QByteArray WebhookReceiver::key() const
+{
+    QString known = secret();
     if (known.isEmpty()) {
         known = QUuid::createUuid().toString(QUuid::Id128) + QUuid::createUuid().toString(QUuid::Id128).first(8);
         webhookSecret.set(m_settings, known);
@@ -53,7 +59,7 @@ void WebhookReceiver::start()
 {
     if (m_server)
         return;
-    const auto responder = [this, secret = secret()](const Http::Request &request) { return answer(request, secret); };
+    const auto responder = [this, secret = key()](const Http::Request &request) { return answer(request, secret); };
     const auto listen = [&](int port) {
         return Http::Server::listen(u"127.0.0.1"_s, quint16(port), responder, {.bodyBytes = mostBytes, .connections = mostConnections});
     };
@@ -86,7 +92,7 @@ QString WebhookReceiver::subscription() const
     writer.beginObject().member(u"name", u"My webhook").member(u"description", u"Tells Tryout what happens to calls").name(u"eventTypes").beginArray();
     for (const QStringView type : {u"task:new", u"task:parked", u"task:connect", u"task:connected", u"task:on-hold", u"task:hold-done", u"task:ended"})
         writer.string(type);
-    writer.endArray().member(u"destinationUrl", address().toString()).name(u"secret").string(QByteArrayView(secret()));
+    writer.endArray().member(u"destinationUrl", address().toString()).name(u"secret").string(QByteArrayView(key()));
     writer.member(u"resourceVersion", u"task:1.0.0").endObject();
     return QString::fromUtf8(Json::Formatter::pretty(*Json::Document::parse(writer.text())));
 }

@@ -32,6 +32,9 @@ public:
     /// What a subscription to it is made of: the body of a POST to /v2/subscriptions, laid out.
     [[nodiscard]] QString subscription() const;
 
+    /// What notifications to it are signed with; empty until it listens for the first time.
+    [[nodiscard]] QString secret() const;
+
     /// While it fails it takes notifications but answers 500, as a receiver with a fault would.
     void setFailing(bool failing) { m_isFailing = failing; }
     [[nodiscard]] bool isFailing() const { return m_isFailing; }
@@ -48,7 +51,7 @@ Q_SIGNALS:
     void cleared();
 
 private:
-    [[nodiscard]] QByteArray secret() const;
+    [[nodiscard]] QByteArray key() const;
     [[nodiscard]] Http::Response answer(const Http::Request &request, const QByteArray &secret);
     void take(const Arrival &arrival);
 

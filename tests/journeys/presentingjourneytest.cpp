@@ -67,6 +67,14 @@ private Q_SLOTS:
         QVERIFY(!m_visitor.reads(organization));
         QVERIFY(!m_visitor.reads(organization.left(8)));
         m_visitor.picture("present-jsonpath");
+        Tryout::WebhookReceiver &receiver = m_visitor.workbench().webhookReceiver();
+        receiver.start();
+        QVERIFY(!receiver.secret().isEmpty());
+        m_visitor.paste("JSONPath document", "{\"secret\": \"" + receiver.secret() + "\"}");
+        m_visitor.type("JSONPath query", "$.secret");
+        QTRY_VERIFY(m_visitor.lists("JSONPath results", QString(receiver.secret().size(), QChar(0x2022))));
+        QVERIFY(!m_visitor.reads(receiver.secret()));
+        receiver.stop();
     }
 
     void theSameSwitchBringsEverythingBack()

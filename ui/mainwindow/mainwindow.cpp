@@ -95,7 +95,7 @@ MainWindow::MainWindow(Workbench::Workbench &workbench)
     connectNews();
     collectEvidence();
     m_layout = std::make_unique<KeptLayout>(*this, *m_splitter, workbench.settings());
-    m_presenting = std::make_unique<Presenting>(*this, *m_layout, workbench.environments(),
+    m_presenting = std::make_unique<Presenting>(*this, *m_layout, workbench.environments(), workbench.webhookReceiver(),
                                                 QList<QWidget *>{menuWidget()->findChild<QMenuBar *>()});
     m_maximizing = std::make_unique<Maximizing>(*this, *m_layout, *m_splitter, QList<QWidget *>{menuWidget()});
     connectMaximizing();

@@ -18,13 +18,16 @@ constexpr double projectorScale = 1.6;
 
 } // namespace
 
-Presenting::Presenting(QMainWindow &window, KeptLayout &layout, const Tryout::Environments &environments, QList<QWidget *> hidden)
+Presenting::Presenting(QMainWindow &window, KeptLayout &layout, const Tryout::Environments &environments, const Tryout::WebhookReceiver &receiver,
+                       QList<QWidget *> hidden)
     : m_window(window)
     , m_layout(layout)
     , m_environments(environments)
+    , m_receiver(receiver)
     , m_hidden(std::move(hidden))
 {
     connect(&environments, &Tryout::Environments::changed, this, &Presenting::coverSecrets);
+    connect(&receiver, &Tryout::WebhookReceiver::listeningChanged, this, &Presenting::coverSecrets);
 }
 
 void Presenting::set(bool on)
@@ -43,7 +46,7 @@ void Presenting::set(bool on)
 void Presenting::coverSecrets()
 {
     const Tryout::Environment &environment = m_environments.current();
-    const QStringList secrets{environment.organizationId, QString::fromLatin1(environment.token.value)};
+    const QStringList secrets{environment.organizationId, QString::fromLatin1(environment.token.value), m_receiver.secret()};
     Discretion::discretion().cover(m_isOn ? secrets : QStringList());
 }
 

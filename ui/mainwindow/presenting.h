@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/tryout/environments.h"
+#include "app/tryout/webhookreceiver.h"
 
 #include <QList>
 #include <QObject>
@@ -21,8 +22,9 @@ class Presenting : public QObject
     Q_OBJECT
 
 public:
-    /// \a layout and \a environments outlive it; \a hidden are the widgets beside the docks that go away.
-    Presenting(QMainWindow &window, KeptLayout &layout, const Tryout::Environments &environments, QList<QWidget *> hidden);
+    /// \a layout, \a environments and \a receiver outlive it; \a hidden are the widgets beside the docks that go away.
+    Presenting(QMainWindow &window, KeptLayout &layout, const Tryout::Environments &environments, const Tryout::WebhookReceiver &receiver,
+               QList<QWidget *> hidden);
 
     [[nodiscard]] bool isOn() const { return m_isOn; }
     void set(bool on);
@@ -39,6 +41,7 @@ private:
     QMainWindow &m_window;
     KeptLayout &m_layout;
     const Tryout::Environments &m_environments;
+    const Tryout::WebhookReceiver &m_receiver;
     QList<QWidget *> m_hidden;
     QByteArray m_before;
     QByteArray m_geometryBefore;
